@@ -1,0 +1,36 @@
+// What a user can ask of a run. All values; the command line fills them in.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "throughline/day.hpp"
+
+namespace throughline {
+
+struct ReadOptions {
+  std::optional<Day> published;  // --published: stands over whatever the article says
+  bool plain = false;            // --plain: the file is body text and nothing else
+
+  friend bool operator==(const ReadOptions&, const ReadOptions&) = default;
+};
+
+// What shaped a timeline; printed in it.
+struct TimelineOptions {
+  std::string title;                     // --title; empty: made from the story
+  std::optional<Day> since;              // --since: entries that may have happened on or after
+  std::optional<Day> until;              // --until: on or before
+  std::optional<Day> as_of;              // --as-of: only what was reported by then; undated articles are left out
+  std::vector<std::string> query;        // --query: an entry stays when a quote has one of these phrases
+  std::vector<std::string> actors;       // --actor: an entry stays when one of these takes part or speaks
+  std::optional<std::uint32_t> entries;  // --entries N; null: automatic
+  bool all_entries = false;              // --entries all
+  std::optional<std::uint32_t> days;     // --days N: bounds the distinct days
+  std::uint32_t sentences = 1;           // --sentences N: bounds the summary, at least 1
+
+  friend bool operator==(const TimelineOptions&, const TimelineOptions&) = default;
+};
+
+}  // namespace throughline
