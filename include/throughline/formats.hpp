@@ -1,0 +1,52 @@
+// Our own JSON, read and written (docs/FORMATS.md). Writers give UTF-8 with fields in the documented order and LF line
+// ends; the same value always gives the same bytes. Readers check everything and say where a fault is.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "throughline/annotation.hpp"
+#include "throughline/claim_set.hpp"
+#include "throughline/result.hpp"
+#include "throughline/timeline.hpp"
+#include "throughline/timeline_diff.hpp"
+
+namespace throughline {
+
+// "throughline 0.1.0": what the formats name as their generator.
+std::string_view generator();
+
+// throughline.annotation/1: one line, with its LF.
+std::string write_annotation(const Annotation& annotation);
+// TimeML 1.2.1: <DCT>, then the text with its TIMEX3 inside <TEXT>. The text equals the given one after XML unescaping.
+std::string write_timeml(const Annotation& annotation);
+// CoNLL-U (Universal Dependencies v2): one block a sentence.
+std::string write_conllu(const Annotation& annotation);
+
+// throughline.claims/1: a header, the records of every article, an end.
+std::string write_claims(const ClaimSet& set);
+// Whether these bytes are a claims stream (and not articles): the first line is a claims header.
+bool is_claims_stream(std::string_view bytes);
+// Several streams may stand one behind the other, their lines in any order and more than once. Fails "bad-claims" with
+// the line and column, "unfinished-claims" when a stream has no end or lacks lines that its end counts.
+Result<ClaimSet> read_claims(std::string_view bytes, std::string_view path);
+
+// throughline.timeline/1, indented by two spaces.
+std::string write_timeline(const Timeline& timeline);
+// Fails "bad-timeline" with line and column.
+Result<Timeline> read_timeline(std::string_view bytes, std::string_view path);
+
+// throughline.diff/1, indented by two spaces.
+std::string write_diff(const TimelineDiff& diff);
+
+// Fills in what depends on the written form: digests of both sides and the patch.
+TimelineDiff complete_diff(TimelineDiff diff, const Timeline& from, const Timeline& to);
+
+// RFC 6902 operations that turn one JSON document into another; empty when they are equal. Fails "bad-json".
+Result<std::vector<PatchOperation>> make_patch(std::string_view from_json, std::string_view to_json);
+// Fails "bad-json", "bad-patch" (an operation that does not fit the document).
+Result<std::string> apply_patch(std::string_view json, std::span<const PatchOperation> patch);
+
+}  // namespace throughline

@@ -1,0 +1,98 @@
+// The whole way from files to a timeline. The calls in src/pipeline/pipeline.cpp stand in the order of stages.hpp.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "throughline/annotation.hpp"
+#include "throughline/claim_set.hpp"
+#include "throughline/file_system.hpp"
+#include "throughline/options.hpp"
+#include "throughline/result.hpp"
+#include "throughline/stages.hpp"
+
+namespace throughline {
+
+// One file to read. `shown` is the path relative to the argument that led to it: what ArticleInfo::path says.
+struct InputFile {
+  std::string path;
+  std::string shown;
+
+  friend bool operator==(const InputFile&, const InputFile&) = default;
+};
+
+// What a walk over the arguments found: files in byte order of their paths.
+struct InputList {
+  std::vector<InputFile> files;
+  std::vector<SkippedInput> skipped;  // absent, unreadable, not a file: each has a diagnostic
+  Diagnostics diagnostics;
+};
+
+// Folders are walked by recursion; names that begin with a dot, and links that lead back to a folder above, are passed
+// over. "-" stands for standard input and is kept as it is. A folder without any article gives "no-articles".
+InputList list_inputs(const FileSystem& files, std::span<const std::string> arguments);
+
+struct ExtractOptions {
+  ReadOptions read;
+  unsigned jobs = 1;           // threads; the result does not depend on it
+  std::string standard_input;  // what "-" holds
+
+  friend bool operator==(const ExtractOptions&, const ExtractOptions&) = default;
+};
+
+struct Progress {
+  std::size_t files_done = 0;
+  std::size_t files = 0;
+  std::size_t articles = 0;
+};
+using ProgressSink = std::function<void(const Progress&)>;  // called from one thread at a time
+
+struct Extraction {
+  ClaimSet claims;
+  Diagnostics diagnostics;  // in input order
+};
+
+class Pipeline {
+ public:
+  // Fails when the model or a table is broken.
+  static Result<Pipeline> make(const TableSet& tables);
+
+  const ArticleReader& reader() const;
+
+  // One article through the stages segment/ to claims/. Claims come second.
+  struct Analysed {
+    Annotation annotation;
+    std::vector<Claim> claims;
+  };
+  Analysed analyse(Article article) const;
+
+  // Articles and claims streams of all inputs, read, analysed and merged. Texts are dropped as soon as they are
+  // analysed.
+  Extraction extract(const FileSystem& files, const InputList& inputs, const ExtractOptions& options,
+                     const ProgressSink& progress) const;
+
+  Timeline build(const ClaimSet& claims, const TimelineOptions& options) const;
+
+ private:
+  struct Impl;
+  explicit Pipeline(std::shared_ptr<const Impl> impl);
+  std::shared_ptr<const Impl> impl_;
+};
+
+// What `verify` found wrong: nothing, when every quote, span and number stands in its article.
+struct VerifyOutcome {
+  std::size_t quotes = 0;    // claims checked
+  std::size_t articles = 0;  // articles read again
+  Diagnostics faults;        // "missing-article", "changed-article", "quote-differs", ...; in claim order
+};
+
+// Checks every claim of `timeline` against the articles in `inputs`, found by digest.
+VerifyOutcome verify_timeline(const Timeline& timeline, const Pipeline& pipeline, const FileSystem& files,
+                              const InputList& inputs, const ReadOptions& options);
+
+}  // namespace throughline
