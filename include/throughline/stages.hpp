@@ -55,6 +55,10 @@ class ArticleReader {
  public:
   explicit ArticleReader(const TableSet& tables);
 
+  // Whether a file of this name, met while walking a folder, is taken for articles. A file that the user names is always
+  // read.
+  static bool reads(std::string_view path);
+
   // All articles of one file. `path` chooses the format by its ending and may hold the date; it is not opened. Never
   // fails as a whole: what cannot be used is in `skipped`.
   ReadOutcome read(std::string_view path, std::string_view bytes, const ReadOptions& options) const;

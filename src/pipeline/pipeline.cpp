@@ -1,0 +1,47 @@
+#include "throughline/pipeline.hpp"
+
+#include "pipeline/stage_objects.hpp"
+
+namespace throughline {
+
+Pipeline::Pipeline(std::shared_ptr<const Impl> impl) : impl_(std::move(impl)) {}
+
+Result<Pipeline> Pipeline::make(const TableSet& tables) {
+  auto language = LanguageEngine::load(embedded_file("english.tlm"), tables);
+  if (!language.ok()) return language.error();
+  return Pipeline(std::make_shared<const Impl>(tables, std::move(language).value()));
+}
+
+const ArticleReader& Pipeline::reader() const { return impl_->reader; }
+
+Pipeline::Analysed Pipeline::analyse(Article article) const {
+  Annotation annotation;
+  annotation.article = std::move(article);
+  const std::string& text = annotation.article.text;
+
+  annotation.sentences = split_sentences(text);
+  annotation.quotations = find_quotations(text, annotation.sentences);
+
+  LanguageAnalysis language = impl_->language.analyse(text, annotation.sentences);
+  annotation.tokens = std::move(language.tokens);
+  annotation.mentions = std::move(language.names);
+
+  annotation.times = impl_->times.find_times(annotation);
+
+  ActorsFound actors = impl_->actors.resolve_actors(annotation);
+  annotation.actors = std::move(actors.actors);
+  annotation.mentions = std::move(actors.mentions);
+
+  ClaimsFound found = impl_->claims.extract_claims(annotation);
+  annotation.quantities = std::move(found.quantities);
+  annotation.events = std::move(found.events);
+  annotation.attributions = std::move(found.attributions);
+  return {std::move(annotation), std::move(found.claims)};
+}
+
+Timeline Pipeline::build(const ClaimSet& claims, const TimelineOptions& options) const {
+  const EventGraph graph = build_graph(claims, impl_->tables, options);
+  return build_timeline(graph, impl_->tables, options);
+}
+
+}  // namespace throughline
