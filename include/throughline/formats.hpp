@@ -35,6 +35,8 @@ Result<ClaimSet> read_claims(std::string_view bytes, std::string_view path);
 
 // throughline.timeline/1, indented by two spaces.
 std::string write_timeline(const Timeline& timeline);
+// Whether these bytes are meant as a timeline (and not as articles): they begin as one.
+bool is_timeline(std::string_view bytes);
 // Fails "bad-timeline" with line and column.
 Result<Timeline> read_timeline(std::string_view bytes, std::string_view path);
 

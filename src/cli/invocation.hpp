@@ -1,0 +1,28 @@
+// What one call asks for: the command line, understood.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "throughline/options.hpp"
+
+namespace throughline::cli {
+
+struct Invocation {
+  std::string command;                // empty: none given
+  std::vector<std::string> operands;  // paths, ids
+  std::string output;                 // -o; empty: standard output
+  std::string format;                 // --format; empty: by the ending of `output`
+  ReadOptions read;
+  TimelineOptions timeline;
+  unsigned jobs = 0;  // 0: one a core
+  bool quiet = false;
+  bool progress = false;
+  bool exit_code = false;
+  std::string data_dir;
+  bool help = false;
+  bool version = false;
+};
+
+}  // namespace throughline::cli

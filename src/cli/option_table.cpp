@@ -1,0 +1,98 @@
+#include "cli/option_table.hpp"
+
+#include <algorithm>
+
+namespace throughline::cli {
+namespace {
+
+constexpr CommandSpec kCommands[] = {
+    {"build", "PATH...", "make a timeline from articles or claims",
+     "  throughline build articles/ -o story.html\n"
+     "  throughline build articles/ --as-of 2025-03-05 -o story.json\n"
+     "  throughline build monday.claims.jsonl tuesday.claims.jsonl --query \"ceasefire,hostages\"\n"},
+    {"annotate", "PATH...", "print what was found in each article: words, names, times, quantities, events",
+     "  throughline annotate article.txt\n"
+     "  throughline annotate --plain --published 2025-03-05 --format timeml body.txt\n"},
+    {"extract", "PATH...", "print the claims of each article",
+     "  throughline extract articles/ -o story.claims.jsonl\n"
+     "  cat article.txt | throughline extract -\n"},
+    {"merge", "CLAIMS...", "merge claims files into one; order and repeats do not matter",
+     "  throughline merge a.claims.jsonl b.claims.jsonl -o all.claims.jsonl\n"},
+    {"diff", "A B", "say what changed between two timelines, and who says so",
+     "  throughline diff monday.json wednesday.json\n"
+     "  throughline diff monday.json wednesday.json --format html -o changes.html\n",
+     2, 2},
+    {"publish", "PATH...|TIMELINE", "write a folder that any static web host serves",
+     "  throughline publish articles/ -o site\n"
+     "  throughline publish story.json -o site\n"},
+    {"explain", "TIMELINE|PATH ID", "say why something is in a timeline: rules, sentence, article",
+     "  throughline explain story.json c-0123456789ab\n", 2, 2},
+    {"verify", "TIMELINE [PATH...]", "check every quote of a timeline against its article",
+     "  throughline verify story.json articles/\n"},
+    {"inspect", "FILE", "show what was read from a file, its date and why, and what was left out",
+     "  throughline inspect articles/2025-03-05.txt\n", 1, 1},
+};
+
+constexpr std::string_view kReads = " build annotate extract publish explain verify inspect ";
+constexpr std::string_view kShapes = " build publish explain ";
+
+constexpr OptionSpec kOptions[] = {
+    {"output", 'o', "FILE", "where to write (default: standard output); for publish a folder",
+     " build annotate extract merge diff publish "},
+    {"format", 0, "NAME",
+     "build: json, html, md, text; annotate: json, timeml, conllu; diff: text, json, html (default: by the ending of "
+     "FILE)",
+     " build annotate diff "},
+    {"title", 0, "TEXT", "the story's title", kShapes},
+    {"since", 0, "DATE", "keep entries that may have happened on or after DATE", kShapes},
+    {"until", 0, "DATE", "keep entries that may have happened on or before DATE", kShapes},
+    {"as-of", 0, "DATE", "use only what was reported by DATE; undated articles are left out", kShapes},
+    {"query", 0, "WORDS", "keep entries with one of these phrases in a quote, separated by commas", kShapes},
+    {"actor", 0, "NAME", "keep entries in which NAME takes part or speaks; may be given more than once", kShapes},
+    {"entries", 0, "N|all", "how many entries to keep (default: where salience falls away)", kShapes},
+    {"days", 0, "N", "keep entries of at most N different days", kShapes},
+    {"sentences", 0, "N", "sentences of summary an entry (default 1)", kShapes},
+    {"published", 0, "DATE", "the publication date, whatever the article says", kReads},
+    {"plain", 0, "", "the file is body text and nothing else", kReads},
+    {"exit-code", 0, "", "exit with 1 when there are changes", " diff "},
+    {"jobs", 'j', "N", "threads (default: one a core); the result is the same",
+     " build annotate extract publish explain "},
+    {"data-dir", 0, "FOLDER", "tables of yours in place of the built-in ones of the same name",
+     " build annotate extract publish explain verify inspect "},
+    {"progress", 0, "", "show progress even when standard error is no terminal", " build annotate extract publish "},
+    {"quiet", 'q', "", "errors only: no notes, no summary, no progress", "*"},
+    {"help", 'h', "", "show help", "*"},
+    {"version", 0, "", "show the version", "*"},
+};
+
+}  // namespace
+
+std::span<const CommandSpec> commands() { return kCommands; }
+std::span<const OptionSpec> options() { return kOptions; }
+
+const CommandSpec* find_command(std::string_view name) {
+  const auto* found = std::find_if(std::begin(kCommands), std::end(kCommands),
+                                   [name](const CommandSpec& command) { return command.name == name; });
+  return found == std::end(kCommands) ? nullptr : found;
+}
+
+const OptionSpec* find_option(std::string_view name) {
+  const auto* found = std::find_if(std::begin(kOptions), std::end(kOptions),
+                                   [name](const OptionSpec& option) { return option.name == name; });
+  return found == std::end(kOptions) ? nullptr : found;
+}
+
+const OptionSpec* find_option(char letter) {
+  const auto* found = std::find_if(std::begin(kOptions), std::end(kOptions),
+                                   [letter](const OptionSpec& option) { return option.letter == letter; });
+  return found == std::end(kOptions) || letter == 0 ? nullptr : found;
+}
+
+bool takes(const CommandSpec& command, const OptionSpec& option) {
+  if (option.commands == "*") return true;
+  const std::size_t at = option.commands.find(command.name);
+  return at != std::string_view::npos && option.commands[at - 1] == ' ' &&
+         option.commands[at + command.name.size()] == ' ';
+}
+
+}  // namespace throughline::cli

@@ -1,0 +1,35 @@
+// Every command and every option, once: the parser, the help and the tests read the same table.
+#pragma once
+
+#include <array>
+#include <span>
+#include <string_view>
+
+namespace throughline::cli {
+
+struct CommandSpec {
+  std::string_view name;
+  std::string_view operands;  // "PATH..."
+  std::string_view summary;
+  std::string_view examples;  // lines
+  std::size_t fewest = 1;     // operands
+  std::size_t most = SIZE_MAX;
+};
+
+struct OptionSpec {
+  std::string_view name;   // without the dashes
+  char letter = 0;         // 0: none
+  std::string_view value;  // what it takes, for the help; empty: a switch
+  std::string_view help;
+  std::string_view commands;  // names between blanks; "*": every command
+};
+
+std::span<const CommandSpec> commands();
+std::span<const OptionSpec> options();
+
+const CommandSpec* find_command(std::string_view name);
+const OptionSpec* find_option(std::string_view name);
+const OptionSpec* find_option(char letter);
+bool takes(const CommandSpec& command, const OptionSpec& option);
+
+}  // namespace throughline::cli
