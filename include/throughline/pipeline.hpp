@@ -37,12 +37,17 @@ struct InputList {
 // over. "-" stands for standard input and is kept as it is. A folder without any article gives "no-articles".
 InputList list_inputs(const FileSystem& files, std::span<const std::string> arguments);
 
+// Writes something of an analysed article, on the thread that analysed it.
+using ArticleWriter = std::function<std::string(const Annotation&)>;
+// Takes what was written, in input order, one call at a time, as soon as everything before it is done.
+using WrittenSink = std::function<void(std::string_view)>;
+
 struct ExtractOptions {
   ReadOptions read;
   unsigned jobs = 1;           // threads; the result does not depend on it
   std::string standard_input;  // what "-" holds
-
-  friend bool operator==(const ExtractOptions&, const ExtractOptions&) = default;
+  ArticleWriter write;         // may be empty
+  WrittenSink written;         // may be empty when `write` is
 };
 
 struct Progress {

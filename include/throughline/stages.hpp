@@ -55,8 +55,8 @@ class ArticleReader {
  public:
   explicit ArticleReader(const TableSet& tables);
 
-  // Whether a file of this name, met while walking a folder, is taken for articles. A file that the user names is always
-  // read.
+  // Whether a file of this name, met while walking a folder, is taken for articles. A file that the user names is
+  // always read.
   static bool reads(std::string_view path);
 
   // All articles of one file. `path` chooses the format by its ending and may hold the date; it is not opened. Never

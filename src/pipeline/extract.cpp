@@ -2,6 +2,7 @@
 #include <iterator>
 #include <mutex>
 #include <thread>
+#include <utility>
 
 #include "throughline/formats.hpp"
 #include "throughline/pipeline.hpp"
@@ -21,40 +22,47 @@ void append(ClaimSet& to, ClaimSet from) {
   append(to.skipped, std::move(from.skipped));
 }
 
+struct FileResult {
+  Extraction found;
+  std::string written;
+};
+
 // A file that could not be used at all.
-Extraction skipped_file(const InputFile& file, Diagnostic why) {
-  Extraction result;
-  result.claims.skipped.push_back({file.shown, why.code});
-  result.diagnostics.push_back(std::move(why));
+FileResult skipped_file(const InputFile& file, Diagnostic why) {
+  FileResult result;
+  result.found.claims.skipped.push_back({file.shown, why.code});
+  result.found.diagnostics.push_back(std::move(why));
   return result;
 }
 
-Extraction extract_claims_stream(const InputFile& file, std::string_view bytes) {
+FileResult extract_claims_stream(const InputFile& file, std::string_view bytes) {
   auto claims = read_claims(bytes, file.path);
   if (!claims.ok()) return skipped_file(file, claims.error());
-  return {std::move(claims).value(), {}};
+  return {{std::move(claims).value(), {}}, {}};
 }
 
 // Articles carry the path as shown; what is said about them names the path as given, which the user can open.
-Extraction extract_articles(const Pipeline& pipeline, const InputFile& file, std::string_view bytes,
-                            const ReadOptions& options) {
-  ReadOutcome read = pipeline.reader().read(file.shown, bytes, options);
-  Extraction result;
+FileResult extract_articles(const Pipeline& pipeline, const InputFile& file, std::string_view bytes,
+                            const ExtractOptions& options) {
+  ReadOutcome read = pipeline.reader().read(file.shown, bytes, options.read);
+  FileResult result;
+  ClaimSet& claims = result.found.claims;
   for (Diagnostic& diagnostic : read.diagnostics) {
     if (diagnostic.path == file.shown) diagnostic.path = file.path;
   }
-  result.diagnostics = std::move(read.diagnostics);
-  result.claims.skipped = std::move(read.skipped);
+  result.found.diagnostics = std::move(read.diagnostics);
+  claims.skipped = std::move(read.skipped);
   for (ReadArticle& one : read.articles) {
     Pipeline::Analysed analysed = pipeline.analyse(std::move(one.article));
-    result.claims.articles.push_back(std::move(analysed.annotation.article.info));
-    append(result.claims.actors, std::move(analysed.annotation.actors));
-    append(result.claims.claims, std::move(analysed.claims));
+    if (options.write) result.written += options.write(analysed.annotation);
+    claims.articles.push_back(std::move(analysed.annotation.article.info));
+    append(claims.actors, std::move(analysed.annotation.actors));
+    append(claims.claims, std::move(analysed.claims));
   }
   return result;
 }
 
-Extraction extract_file(const Pipeline& pipeline, const FileSystem& files, const InputFile& file,
+FileResult extract_file(const Pipeline& pipeline, const FileSystem& files, const InputFile& file,
                         const ExtractOptions& options) {
   std::string owned;
   std::string_view bytes = options.standard_input;
@@ -65,39 +73,50 @@ Extraction extract_file(const Pipeline& pipeline, const FileSystem& files, const
     bytes = owned;
   }
   if (is_claims_stream(bytes)) return extract_claims_stream(file, bytes);
-  return extract_articles(pipeline, file, bytes, options.read);
+  return extract_articles(pipeline, file, bytes, options);
 }
 
-// Counts finished files for the progress line, one caller at a time.
-class ProgressCounter {
+// Takes finished files in any order; counts them, and hands on what was written in input order.
+class Collector {
  public:
-  ProgressCounter(const ProgressSink& sink, std::size_t files) : sink_(sink) { state_.files = files; }
-
-  void file_done(std::size_t articles) {
-    if (!sink_) return;
-    const std::scoped_lock lock(mutex_);
-    ++state_.files_done;
-    state_.articles += articles;
-    sink_(state_);
+  Collector(const ExtractOptions& options, const ProgressSink& progress, std::size_t files)
+      : options_(options), progress_(progress), results_(files), finished_(files) {
+    state_.files = files;
   }
 
+  void file_done(std::size_t index, FileResult result) {
+    const std::scoped_lock lock(mutex_);
+    ++state_.files_done;
+    state_.articles += result.found.claims.articles.size();
+    results_[index] = std::move(result);
+    finished_[index] = true;
+    if (progress_) progress_(state_);
+    for (; next_ < results_.size() && finished_[next_]; ++next_) {
+      if (options_.written) options_.written(std::exchange(results_[next_].written, {}));
+    }
+  }
+
+  std::vector<FileResult> take() && { return std::move(results_); }
+
  private:
-  const ProgressSink& sink_;
+  const ExtractOptions& options_;
+  const ProgressSink& progress_;
   std::mutex mutex_;
   Progress state_;
+  std::vector<FileResult> results_;
+  std::vector<bool> finished_;
+  std::size_t next_ = 0;  // the first whose writing was not handed on
 };
 
 }  // namespace
 
 Extraction Pipeline::extract(const FileSystem& files, const InputList& inputs, const ExtractOptions& options,
                              const ProgressSink& progress) const {
-  std::vector<Extraction> found(inputs.files.size());
   std::atomic<std::size_t> next = 0;
-  ProgressCounter counter(progress, inputs.files.size());
+  Collector collector(options, progress, inputs.files.size());
   const auto work = [&] {
     for (std::size_t i = next++; i < inputs.files.size(); i = next++) {
-      found[i] = extract_file(*this, files, inputs.files[i], options);
-      counter.file_done(found[i].claims.articles.size());
+      collector.file_done(i, extract_file(*this, files, inputs.files[i], options));
     }
   };
   {
@@ -109,9 +128,9 @@ Extraction Pipeline::extract(const FileSystem& files, const InputList& inputs, c
   Extraction all;
   all.claims.skipped = inputs.skipped;
   all.diagnostics = inputs.diagnostics;
-  for (Extraction& one : found) {
-    append(all.claims, std::move(one.claims));
-    append(all.diagnostics, std::move(one.diagnostics));
+  for (FileResult& one : std::move(collector).take()) {
+    append(all.claims, std::move(one.found.claims));
+    append(all.diagnostics, std::move(one.found.diagnostics));
   }
   all.claims = normalise(std::move(all.claims));
   return all;

@@ -1,0 +1,30 @@
+// What every command that reads articles starts with: tables, stages, inputs.
+#pragma once
+
+#include <memory>
+#include <span>
+#include <string>
+
+#include "cli/console.hpp"
+#include "cli/invocation.hpp"
+#include "throughline/pipeline.hpp"
+
+namespace throughline::cli {
+
+struct Workspace {
+  std::unique_ptr<FileSystem> files;
+  Pipeline pipeline;
+};
+
+// Fails as tables and the model do; a bad --data-dir stops the run at once.
+Result<Workspace> open_workspace(const Invocation& call);
+
+// Reads and analyses `paths`, drawing progress. What went wrong is printed. With `write`, what it writes of each
+// article goes to `written` in input order.
+Extraction extract_paths(const Workspace& workspace, std::span<const std::string> paths, const Invocation& call,
+                         Console& console, ArticleWriter write = {}, WrittenSink written = {});
+
+// kDone, kSkipped when inputs were skipped, kFatal when nothing at all could be used.
+int status_of(const Extraction& extraction);
+
+}  // namespace throughline::cli
