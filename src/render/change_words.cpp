@@ -1,0 +1,58 @@
+#include "render/change_words.hpp"
+
+#include <fmt/format.h>
+
+#include "render/claim_words.hpp"
+
+namespace throughline::render {
+namespace {
+
+std::string_view verb(ChangedField field) {
+  switch (field) {
+    case ChangedField::date:
+      return "date moved";
+    case ChangedField::headline:
+      return "headline re-worded";
+    case ChangedField::actors:
+      return "actors changed";
+    case ChangedField::status:
+      return "status turned";
+    case ChangedField::count:
+      return "count revised";
+    case ChangedField::sources:
+      return "sources changed";
+  }
+  return "changed";
+}
+
+void append_part(std::string& words, std::size_t number, std::string_view what) {
+  if (number != 0) words += fmt::format("{}{} {}", words.empty() ? "" : ", ", number, what);
+}
+
+}  // namespace
+
+std::string change_words(const EntryChange& change) {
+  return fmt::format("{}: {} → {}", verb(change.field), change.before, change.after);
+}
+
+std::string track_change_words(const TrackChange& change) {
+  if (!change.before && change.after) return fmt::format("{}: {} (new)", change.subject, point_words(*change.after));
+  if (change.before && !change.after) {
+    return fmt::format("{}: {} (no longer told)", change.subject, point_words(*change.before));
+  }
+  if (!change.before) return change.subject;
+  return fmt::format("{}: {} → {}", change.subject, point_words(*change.before), point_words(*change.after));
+}
+
+std::string totals(const TimelineDiff& diff) {
+  std::string words;
+  append_part(words, diff.added.size(), "added");
+  append_part(words, diff.removed.size(), "removed");
+  append_part(words, diff.changed.size(), "changed");
+  append_part(words, diff.tracks.size(), "figures and states moved");
+  append_part(words, diff.opened.size(), "disagreements opened");
+  append_part(words, diff.closed.size(), "disagreements closed");
+  return words.empty() ? "nothing changed" : words;
+}
+
+}  // namespace throughline::render

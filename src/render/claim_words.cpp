@@ -1,0 +1,70 @@
+#include "render/claim_words.hpp"
+
+#include <fmt/format.h>
+
+namespace throughline::render {
+namespace {
+
+std::string or_unknown(const std::optional<Decimal>& number) { return number ? to_string(*number) : "unknown"; }
+
+}  // namespace
+
+std::string number_words(const std::optional<Decimal>& value, const std::optional<Decimal>& low,
+                         const std::optional<Decimal>& high, Qualifier qualifier) {
+  const std::optional<Decimal>& bound = value ? value : low ? low : high;
+  switch (qualifier) {
+    case Qualifier::exact:
+      return or_unknown(bound);
+    case Qualifier::about:
+      return "about " + or_unknown(bound);
+    case Qualifier::at_least:
+      return "at least " + or_unknown(bound);
+    case Qualifier::more_than:
+      return "more than " + or_unknown(bound);
+    case Qualifier::at_most:
+      return "at most " + or_unknown(bound);
+    case Qualifier::less_than:
+      return "less than " + or_unknown(bound);
+    case Qualifier::range:
+      return fmt::format("{} to {}", or_unknown(low), or_unknown(high));
+  }
+  return or_unknown(bound);
+}
+
+std::string point_words(const TrackPoint& point) {
+  return point.state.empty() ? number_words(point.value, point.low, point.high, point.qualifier) : point.state;
+}
+
+std::string track_words(const Track& track) {
+  return track.of.empty() ? track.subject : fmt::format("{}, {}", track.subject, track.of);
+}
+
+std::string caution(const Claim& claim) {
+  if (!claim.denied_by.empty()) return "denied";
+  const bool negative = claim.polarity == Polarity::neg;
+  switch (claim.modality) {
+    case Modality::planned:
+      return negative ? "not planned" : "planned";
+    case Modality::possible:
+      return "possible";
+    case Modality::probable:
+      return "probable";
+    case Modality::conditional:
+      return "on a condition";
+    case Modality::asserted:
+    case Modality::reported:
+      break;
+  }
+  return negative ? "negative" : "";
+}
+
+std::string speaker_words(const std::vector<Speaker>& speakers) {
+  std::string words;
+  for (const Speaker& speaker : speakers) {
+    if (!words.empty()) words += ", through ";
+    words += speaker.text;
+  }
+  return words;
+}
+
+}  // namespace throughline::render

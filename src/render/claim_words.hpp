@@ -1,0 +1,28 @@
+// Claims, counts and track points in plain words, the same in every output.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "throughline/timeline.hpp"
+
+namespace throughline::render {
+
+// "about 24", "at least 35", "20 to 30", "more than 100"; "unknown" when there is no number.
+std::string number_words(const std::optional<Decimal>& value, const std::optional<Decimal>& low,
+                         const std::optional<Decimal>& high, Qualifier qualifier);
+
+// "uncertain" or "about 24".
+std::string point_words(const TrackPoint& point);
+
+// "hostages alive, Gaza" or "ceasefire: Hamas, Israel".
+std::string track_words(const Track& track);
+
+// What a reader must know before taking the words for a fact: "planned", "denied", "possible", "did not happen";
+// empty for a plain assertion.
+std::string caution(const Claim& claim);
+
+// "Israeli officials, through Axios": the words of its speakers, nearest first; empty when it has none.
+std::string speaker_words(const std::vector<Speaker>& speakers);
+
+}  // namespace throughline::render
