@@ -1,0 +1,33 @@
+// The words of a text that carry its matter, in a form in which texts can be compared.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "throughline/tables.hpp"
+
+namespace throughline {
+
+// Words that carry no matter ("the", "said"), sorted. One immutable value, made once from data/stop_words.tsv.
+class StopWords {
+ public:
+  explicit StopWords(const Table& table);
+
+  bool contains(std::string_view word) const;
+
+ private:
+  std::vector<std::string> words_;
+};
+
+// ASCII letters in lower case, other bytes as they are.
+std::string fold_ascii(std::string_view text);
+
+// A noun's plural and its singular become one form (the S stemmer of Harman, 1991). Other endings stay.
+std::string strip_plural(std::string word);
+
+// Lower-case words and numbers in text order, with repeats: without stop words, single letters, possessive endings and
+// grouping commas ("1,200" is "1200"). Words of more than 40 bytes are cut there.
+std::vector<std::string> content_words(std::string_view text, const StopWords& stop_words);
+
+}  // namespace throughline

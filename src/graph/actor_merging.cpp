@@ -1,0 +1,134 @@
+#include "graph/actor_merging.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <string>
+#include <utility>
+
+#include "graph/actor_rules.hpp"
+
+namespace throughline::graph {
+namespace {
+
+void sort_unique(auto& values) {
+  std::sort(values.begin(), values.end());
+  values.erase(std::unique(values.begin(), values.end()), values.end());
+}
+
+// Which census actor each actor is: folder-wide, or in one article alone.
+class Identities {
+ public:
+  explicit Identities(std::size_t actors) : into_(actors) {
+    for (std::size_t i = 0; i < actors; ++i) into_[i] = i;
+  }
+
+  // False when it would close a circle or the actor has gone into another already.
+  bool add(const ActorIdentity& identity) {
+    const std::size_t into = everywhere(identity.into);
+    if (identity.article) return in_article_.insert({{identity.from, *identity.article}, into}).second;
+    if (into_[identity.from] != identity.from || into == identity.from) return false;
+    into_[identity.from] = into;
+    return true;
+  }
+
+  std::size_t everywhere(std::size_t actor) const {
+    while (into_[actor] != actor) actor = into_[actor];
+    return actor;
+  }
+
+  std::size_t in_article(std::size_t actor, std::size_t article) const {
+    const auto found = in_article_.find({actor, article});
+    return everywhere(found == in_article_.end() ? actor : found->second);
+  }
+
+ private:
+  std::vector<std::size_t> into_;
+  std::map<std::pair<std::size_t, std::size_t>, std::size_t> in_article_;
+};
+
+struct Resolution {
+  std::vector<CensusActor> census;
+  Identities identities;
+  std::vector<ActorIdentity> reasons;  // those that took effect
+};
+
+Resolution resolve_identities(const ClaimSet& set) {
+  Resolution resolution{take_census(set), Identities(0), {}};
+  resolution.identities = Identities(resolution.census.size());
+  const auto apply = [&](std::vector<ActorIdentity> found) {
+    for (ActorIdentity& identity : found) {
+      if (resolution.identities.add(identity)) resolution.reasons.push_back(std::move(identity));
+    }
+  };
+  apply(find_same_names(resolution.census));
+  apply(find_aliases(resolution.census));
+  apply(find_middle_names(resolution.census));
+  apply(find_lone_surnames(resolution.census, set.articles.size()));
+  return resolution;
+}
+
+std::size_t census_index(const std::vector<CensusActor>& census, const std::string& id) {
+  const auto found = std::ranges::lower_bound(census, id, {}, &CensusActor::id);
+  return found != census.end() && found->id == id ? static_cast<std::size_t>(std::distance(census.begin(), found))
+                                                  : census.size();
+}
+
+std::size_t article_index(const ClaimSet& set, const std::string& id) {
+  const auto found = std::ranges::lower_bound(set.articles, id, {}, &ArticleInfo::id);
+  return static_cast<std::size_t>(std::distance(set.articles.begin(), found));
+}
+
+void rename(std::string& id, const Resolution& resolution, std::size_t article) {
+  const std::size_t actor = census_index(resolution.census, id);
+  if (actor < resolution.census.size()) id = resolution.census[resolution.identities.in_article(actor, article)].id;
+}
+
+void rename_in_claims(ClaimSet& set, const Resolution& resolution) {
+  for (Claim& claim : set.claims) {
+    const std::size_t article = article_index(set, claim.article);
+    for (ActorRole& actor : claim.actors) rename(actor.actor, resolution, article);
+    sort_unique(claim.actors);
+    for (Speaker& speaker : claim.attributed_to) rename(speaker.actor, resolution, article);
+    for (Speaker& speaker : claim.denied_by) rename(speaker.actor, resolution, article);
+  }
+}
+
+std::vector<Actor> merged_actors(const ClaimSet& set, const Resolution& resolution) {
+  std::map<std::size_t, Actor> merged;
+  for (const Actor& actor : set.actors) {
+    const std::size_t from = census_index(resolution.census, actor.id);
+    const std::size_t into = resolution.identities.in_article(from, article_index(set, actor.article));
+    Actor& target = merged[into];
+    target.aliases.push_back(actor.name);
+    target.aliases.insert(target.aliases.end(), actor.aliases.begin(), actor.aliases.end());
+    target.roles.insert(target.roles.end(), actor.roles.begin(), actor.roles.end());
+  }
+  for (const ActorIdentity& reason : resolution.reasons) {
+    const std::size_t into = resolution.identities.everywhere(reason.into);
+    merged[into].merged.push_back({resolution.census[reason.from].id, reason.why});
+  }
+  std::vector<Actor> actors;
+  for (auto& [index, actor] : merged) {
+    actor.id = resolution.census[index].id;
+    actor.name = resolution.census[index].name;
+    actor.kind = resolution.census[index].kind;
+    sort_unique(actor.aliases);
+    std::erase(actor.aliases, actor.name);
+    sort_unique(actor.roles);
+    sort_unique(actor.merged);
+    actors.push_back(std::move(actor));
+  }
+  return actors;
+}
+
+}  // namespace
+
+ClaimSet merge_actors(ClaimSet set) {
+  const Resolution resolution = resolve_identities(set);
+  rename_in_claims(set, resolution);
+  set.actors = merged_actors(set, resolution);
+  return set;
+}
+
+}  // namespace throughline::graph

@@ -1,0 +1,141 @@
+#include "graph/actor_rules.hpp"
+
+#include <algorithm>
+#include <map>
+#include <string_view>
+#include <utility>
+
+namespace throughline::graph {
+namespace {
+
+// Actor numbers by a key, in census order. std::map, so that the order of keys is that of bytes.
+using ByKey = std::map<std::string, std::vector<std::size_t>, std::less<>>;
+
+bool is_person(const CensusActor& actor) { return actor.kind == ActorKind::person; }
+
+// Whether `a` stands for both: met in more articles, then the longer name, then the smaller id.
+bool stands_for(const CensusActor& a, const CensusActor& b) {
+  if (a.articles.size() != b.articles.size()) return a.articles.size() > b.articles.size();
+  if (a.name.size() != b.name.size()) return a.name.size() > b.name.size();
+  return a.id < b.id;
+}
+
+bool kinds_may_be_one(const CensusActor& a, const CensusActor& b) {
+  return a.kind == b.kind || a.kind == ActorKind::other || b.kind == ActorKind::other || a.words.size() > 1;
+}
+
+// The one to keep: of a known kind before `other`, then as stands_for says.
+std::size_t keeper(std::span<const CensusActor> census, std::size_t a, std::size_t b) {
+  const bool a_known = census[a].kind != ActorKind::other;
+  const bool b_known = census[b].kind != ActorKind::other;
+  if (a_known != b_known) return a_known ? a : b;
+  return stands_for(census[a], census[b]) ? a : b;
+}
+
+// Actor numbers by article.
+std::vector<std::vector<std::size_t>> casts(std::span<const CensusActor> census, std::size_t articles) {
+  std::vector<std::vector<std::size_t>> cast(articles);
+  for (std::size_t actor = 0; actor < census.size(); ++actor) {
+    for (const std::size_t article : census[actor].articles) cast[article].push_back(actor);
+  }
+  return cast;
+}
+
+// Articles of `surname` that hold someone, but those two, who is met where `full_name` is met.
+std::vector<std::size_t> articles_of_company(std::span<const CensusActor> census,
+                                             std::span<const std::vector<std::size_t>> cast, std::size_t surname,
+                                             std::size_t full_name) {
+  std::vector<std::size_t> company;
+  for (const std::size_t article : census[full_name].articles) {
+    company.insert(company.end(), cast[article].begin(), cast[article].end());
+  }
+  std::sort(company.begin(), company.end());
+  std::vector<std::size_t> found;
+  for (const std::size_t article : census[surname].articles) {
+    const auto is_company = [&](std::size_t actor) {
+      return actor != surname && std::binary_search(company.begin(), company.end(), actor);
+    };
+    if (std::any_of(cast[article].begin(), cast[article].end(), is_company)) found.push_back(article);
+  }
+  return found;
+}
+
+}  // namespace
+
+std::vector<ActorIdentity> find_same_names(std::span<const CensusActor> census) {
+  ByKey by_name;
+  for (std::size_t i = 0; i < census.size(); ++i) by_name[joined(census[i].words)].push_back(i);
+  std::vector<ActorIdentity> found;
+  for (const auto& [name, actors] : by_name) {
+    std::size_t kept = actors.front();
+    for (const std::size_t actor : actors) kept = keeper(census, kept, actor);
+    for (const std::size_t actor : actors) {
+      if (actor != kept && kinds_may_be_one(census[actor], census[kept])) {
+        found.push_back({actor, kept, {}, "same-name: both are written \"" + census[actor].name + "\""});
+      }
+    }
+  }
+  return found;
+}
+
+std::vector<ActorIdentity> find_aliases(std::span<const CensusActor> census) {
+  ByKey by_alias;
+  for (std::size_t i = 0; i < census.size(); ++i) {
+    for (const std::string& alias : census[i].aliases) by_alias[alias].push_back(i);
+  }
+  std::vector<ActorIdentity> found;
+  for (std::size_t i = 0; i < census.size(); ++i) {
+    const auto known = by_alias.find(joined(census[i].words));
+    if (known == by_alias.end() || (is_person(census[i]) && census[i].words.size() < 2)) continue;
+    std::vector<std::size_t> owners;
+    for (const std::size_t owner : known->second) {
+      const bool same_kind = census[owner].kind == census[i].kind || census[i].kind == ActorKind::other;
+      if (owner != i && same_kind) owners.push_back(owner);
+    }
+    if (owners.size() != 1) continue;
+    found.push_back({i, owners[0], {}, "alias: \"" + census[i].name + "\" is a form of " + census[owners[0]].name});
+  }
+  return found;
+}
+
+std::vector<ActorIdentity> find_middle_names(std::span<const CensusActor> census) {
+  ByKey by_ends;
+  for (std::size_t i = 0; i < census.size(); ++i) {
+    const auto& words = census[i].words;
+    if (is_person(census[i]) && words.size() > 1) by_ends[words.front() + ' ' + words.back()].push_back(i);
+  }
+  std::vector<ActorIdentity> found;
+  for (const auto& [ends, actors] : by_ends) {
+    const auto is_short = [&](std::size_t actor) { return census[actor].words.size() == 2; };
+    const auto short_one = std::find_if(actors.begin(), actors.end(), is_short);
+    // Two longer names with different middles may be two people; then the short one is either, and nothing is merged.
+    if (short_one == actors.end() || actors.size() != 2) continue;
+    const std::size_t other = actors[0] == *short_one ? actors[1] : actors[0];
+    if (census[other].words.size() != 3) continue;
+    found.push_back({other, *short_one, {}, "middle-name: \"" + census[other].name + "\" without its middle name"});
+  }
+  return found;
+}
+
+std::vector<ActorIdentity> find_lone_surnames(std::span<const CensusActor> census, std::size_t articles) {
+  const std::vector<std::vector<std::size_t>> cast = casts(census, articles);
+  ByKey by_surname;
+  for (std::size_t i = 0; i < census.size(); ++i) {
+    if (is_person(census[i]) && census[i].words.size() > 1) by_surname[census[i].words.back()].push_back(i);
+  }
+  std::vector<ActorIdentity> found;
+  for (std::size_t i = 0; i < census.size(); ++i) {
+    const bool may_be_surname = is_person(census[i]) || census[i].kind == ActorKind::other;
+    if (!may_be_surname || census[i].words.size() != 1) continue;
+    const auto full_names = by_surname.find(census[i].words[0]);
+    if (full_names == by_surname.end() || full_names->second.size() != 1) continue;
+    const std::size_t full_name = full_names->second[0];
+    for (const std::size_t article : articles_of_company(census, cast, i, full_name)) {
+      found.push_back({i, full_name, article,
+                       "surname: " + census[full_name].name + " is the only full name that fits, in like company"});
+    }
+  }
+  return found;
+}
+
+}  // namespace throughline::graph

@@ -1,0 +1,94 @@
+#include <algorithm>
+#include <cstdint>
+#include <iterator>
+#include <map>
+#include <utility>
+
+#include "graph/actor_merging.hpp"
+#include "graph/anchored_dates.hpp"
+#include "graph/common_origins.hpp"
+#include "graph/event_graph_impl.hpp"
+#include "graph/event_links.hpp"
+#include "graph/event_merging.hpp"
+#include "graph/event_profile.hpp"
+#include "graph/recurring_furniture.hpp"
+#include "graph/reported_by.hpp"
+#include "graph/salience.hpp"
+#include "throughline/stages.hpp"
+
+namespace throughline {
+namespace {
+
+using graph::EventProfile;
+using graph::NetworkEdge;
+using graph::VertexKind;
+
+// An event that covers more days than these stands on none of them in particular.
+constexpr std::int32_t kMostDays = 3;
+
+std::map<std::string_view, std::size_t> places_by_id(const std::vector<EventProfile>& events) {
+  std::map<std::string_view, std::size_t> places;
+  for (std::size_t i = 0; i < events.size(); ++i) places.emplace(events[i].event.id, i);
+  return places;
+}
+
+void add_actor_edges(const std::vector<EventProfile>& events, const ClaimSet& set, std::vector<NetworkEdge>& edges) {
+  for (std::size_t event = 0; event < events.size(); ++event) {
+    for (const std::string& id : events[event].event.actors) {
+      const auto actor = std::ranges::lower_bound(set.actors, id, {}, &Actor::id);
+      if (actor == set.actors.end() || actor->id != id) continue;
+      edges.push_back({event, VertexKind::actor, static_cast<std::size_t>(std::distance(set.actors.begin(), actor))});
+    }
+  }
+}
+
+// Gives the number of days met.
+std::size_t add_day_edges(const std::vector<EventProfile>& events, std::vector<NetworkEdge>& edges) {
+  std::map<Day, std::size_t> days;
+  for (std::size_t event = 0; event < events.size(); ++event) {
+    const std::optional<DateSpan>& date = events[event].event.date;
+    if (!date || !date->first || !date->last || *date->last - *date->first >= kMostDays) continue;
+    for (Day day = *date->first; day <= *date->last; day = day + 1) {
+      edges.push_back({event, VertexKind::day, days.emplace(day, days.size()).first->second});
+    }
+  }
+  return days.size();
+}
+
+graph::NewsNetwork build_network(const std::vector<EventProfile>& events, const ClaimSet& set,
+                                 const std::vector<Link>& links) {
+  std::vector<NetworkEdge> edges;
+  add_actor_edges(events, set, edges);
+  const std::size_t days = add_day_edges(events, edges);
+  const std::map<std::string_view, std::size_t> places = places_by_id(events);
+  for (const Link& link : links) edges.push_back({places.at(link.from), VertexKind::event, places.at(link.to)});
+  return graph::NewsNetwork(events.size(), set.actors.size(), days, edges);
+}
+
+}  // namespace
+
+EventGraph build_graph(const ClaimSet& claims, const TableSet& tables, const TimelineOptions& options) {
+  const StopWords stop_words(tables.table("stop_words"));
+  EventGraphBuilder::Parts parts;
+  parts.claims = graph::reported_by(normalise(claims), options.as_of);
+  parts.origins = graph::find_common_origins(parts.claims.articles);
+  parts.claims = graph::without_furniture(std::move(parts.claims), parts.origins);
+  parts.claims = graph::merge_actors(std::move(parts.claims));
+  parts.claims = graph::resolve_anchored_dates(std::move(parts.claims));
+  const std::vector<graph::Telling> tellings =
+      graph::find_tellings(parts.claims, stop_words, tables.table("recurrence_cues"));
+  std::vector<EventProfile> events =
+      graph::build_profiles(graph::gather_events(tellings, parts.claims), tellings, parts.claims, parts.origins);
+  parts.links = graph::find_links(events, parts.claims);
+  parts.network = build_network(events, parts.claims, parts.links);
+  parts.storylines = parts.network.storylines();
+  const std::vector<double> salience =
+      graph::find_salience(events, parts.claims, parts.network.centrality(), stop_words, options);
+  for (std::size_t i = 0; i < events.size(); ++i) {
+    events[i].event.salience = salience[i];
+    parts.events.push_back(std::move(events[i].event));
+  }
+  return EventGraphBuilder::finish(std::move(parts));
+}
+
+}  // namespace throughline

@@ -1,0 +1,28 @@
+// What stands behind EventGraph.
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "graph/news_network.hpp"
+#include "throughline/event_graph.hpp"
+
+namespace throughline {
+
+struct EventGraph::Impl {
+  ClaimSet claims;
+  std::vector<Event> events;
+  std::vector<Link> links;
+  std::vector<std::size_t> origins;     // by place in claims.articles: the first article of its origin
+  std::vector<std::size_t> storylines;  // by place in events: the first event of its storyline
+  graph::NewsNetwork network{0, 0, 0, {}};
+};
+
+// Makes an EventGraph of its finished parts.
+class EventGraphBuilder {
+ public:
+  static EventGraph finish(EventGraph::Impl parts);
+  using Parts = EventGraph::Impl;
+};
+
+}  // namespace throughline

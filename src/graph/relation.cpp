@@ -1,0 +1,41 @@
+#include <algorithm>
+
+#include "graph/event_links.hpp"
+
+namespace throughline::graph {
+namespace {
+
+std::vector<std::size_t> cast_of(const EventProfile& event) {
+  std::vector<std::size_t> cast;
+  for (const Part& part : event.parts) {
+    if (cast.empty() || cast.back() != part.actor) cast.push_back(part.actor);
+  }
+  return cast;
+}
+
+double share(const std::vector<std::size_t>& a, const std::vector<std::size_t>& b) {
+  if (a.empty() || b.empty()) return 0;
+  const auto common = std::count_if(a.begin(), a.end(),
+                                    [&](std::size_t actor) { return std::binary_search(b.begin(), b.end(), actor); });
+  return static_cast<double>(common) / static_cast<double>(std::min(a.size(), b.size()));
+}
+
+double deed_fit(const std::vector<Deed>& a, const std::vector<Deed>& b) {
+  double best = 0;
+  for (const Deed& x : a) {
+    for (const Deed& y : b) {
+      if (x.lemma == y.lemma) return 1.0;
+      const bool same_class = x.event_class == y.event_class && x.event_class != "other" && !x.event_class.empty();
+      if (same_class) best = 0.8;
+    }
+  }
+  return best;
+}
+
+}  // namespace
+
+Relation relate(const EventProfile& a, const EventProfile& b) {
+  return {cosine(a.terms, b.terms), share(cast_of(a), cast_of(b)), deed_fit(a.deeds, b.deeds)};
+}
+
+}  // namespace throughline::graph

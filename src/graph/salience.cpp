@@ -1,0 +1,192 @@
+#include "graph/salience.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <optional>
+
+#include "graph/event_threads.hpp"
+#include "graph/salience_weights.hpp"
+
+namespace throughline::graph {
+namespace {
+
+constexpr std::int32_t kMonth = 31;
+// Bytes into an article after which a claim is half as prominent as at the top.
+constexpr double kHalfProminence = 600;
+
+double log_share(std::size_t value, std::size_t greatest) {
+  if (greatest == 0) return 0;
+  return std::log(1.0 + static_cast<double>(value)) / std::log(1.0 + static_cast<double>(greatest));
+}
+
+std::optional<Day> day_of(const EventProfile& event) {
+  const std::optional<DateSpan>& date = event.event.date;
+  return date && date->first && date->first == date->last ? date->first : std::nullopt;
+}
+
+// Voices that tell something of a day.
+std::map<Day, std::size_t> voices_by_day(std::span<const EventProfile> events) {
+  std::map<Day, std::vector<std::size_t>> origins;
+  for (const EventProfile& event : events) {
+    const std::optional<Day> day = day_of(event);
+    if (day) origins[*day].insert(origins[*day].end(), event.origins.begin(), event.origins.end());
+  }
+  std::map<Day, std::size_t> voices;
+  for (auto& [day, all] : origins) {
+    std::sort(all.begin(), all.end());
+    voices[day] = static_cast<std::size_t>(std::unique(all.begin(), all.end()) - all.begin());
+  }
+  return voices;
+}
+
+std::vector<std::vector<std::string>> title_words(const ClaimSet& set, const StopWords& stop_words) {
+  std::vector<std::vector<std::string>> titles;
+  for (const ArticleInfo& article : set.articles) {
+    titles.push_back(content_words(article.title, stop_words));
+    std::sort(titles.back().begin(), titles.back().end());
+    titles.back().erase(std::unique(titles.back().begin(), titles.back().end()), titles.back().end());
+  }
+  return titles;
+}
+
+double title_share(const std::vector<std::string>& title, const std::vector<std::string>& words) {
+  if (title.empty()) return 0;
+  const auto met = std::count_if(title.begin(), title.end(), [&](const std::string& word) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+  });
+  return static_cast<double>(met) / static_cast<double>(title.size());
+}
+
+class SignReader {
+ public:
+  SignReader(std::span<const EventProfile> events, const ClaimSet& set, const StopWords& stop_words,
+             const TimelineOptions& options)
+      : events_(events),
+        set_(set),
+        stop_words_(stop_words),
+        threads_(events),
+        titles_(title_words(set, stop_words)),
+        day_voices_(voices_by_day(events)) {
+    for (const EventProfile& event : events) {
+      most_voices_ = std::max(most_voices_, event.origins.size());
+      most_echoes_ = std::max(most_echoes_, event.reported.size());
+    }
+    for (const auto& [day, voices] : day_voices_) most_day_voices_ = std::max(most_day_voices_, voices);
+    for (const std::string& phrase : options.query) phrases_.push_back(fold_ascii(phrase));
+  }
+
+  SalienceSigns read(std::size_t i, double centrality) const {
+    const EventProfile& event = events_[i];
+    SalienceSigns signs;
+    signs.voices = log_share(event.origins.size(), most_voices_);
+    if (const std::optional<Day> day = day_of(event)) signs.day = log_share(day_voices_.at(*day), most_day_voices_);
+    signs.echo = log_share(event.reported.empty() ? 0 : event.reported.size() - 1, most_echoes_);
+    signs.centrality = std::sqrt(centrality);
+    signs.prominence = prominence(event);
+    signs.substance = substance(event);
+    signs.novelty = novelty(i);
+    signs.query = query_share(event);
+    return signs;
+  }
+
+ private:
+  double prominence(const EventProfile& event) const {
+    double best = 0;
+    for (const std::size_t place : event.claims) {
+      const Claim& claim = set_.claims[place];
+      const auto article = std::ranges::lower_bound(set_.articles, claim.article, {}, &ArticleInfo::id);
+      const double top = kHalfProminence / (kHalfProminence + static_cast<double>(claim.quote.span.begin));
+      const double title = title_share(titles_[static_cast<std::size_t>(article - set_.articles.begin())],
+                                       content_words(claim.quote.exact, stop_words_));
+      best = std::max(best, 0.6 * top + 0.4 * title);
+    }
+    return best;
+  }
+
+  double substance(const EventProfile& event) const {
+    const auto tells_state = [&](std::size_t claim) { return set_.claims[claim].status.has_value(); };
+    const auto tells_count = [&](std::size_t claim) { return !set_.claims[claim].counts.empty(); };
+    const bool state = std::any_of(event.claims.begin(), event.claims.end(), tells_state);
+    const bool count = std::any_of(event.claims.begin(), event.claims.end(), tells_count);
+    return (state ? 0.5 : 0.0) + (count ? 0.5 : 0.0);
+  }
+
+  double novelty(std::size_t i) const {
+    double likest = 0;
+    for (const std::size_t other : threads_.before(i, events_[i].stance)) {
+      if (*events_[other].event.date->first < *events_[i].event.date->first) {
+        likest = std::max(likest, cosine(events_[i].terms, events_[other].terms));
+      }
+    }
+    return 1.0 - likest;
+  }
+
+  double query_share(const EventProfile& event) const {
+    if (phrases_.empty()) return 0;
+    std::size_t met = 0;
+    for (const std::string& phrase : phrases_) {
+      const auto has = [&](std::size_t claim) {
+        return fold_ascii(set_.claims[claim].quote.exact).find(phrase) != std::string::npos;
+      };
+      met += std::any_of(event.claims.begin(), event.claims.end(), has) ? 1U : 0U;
+    }
+    return static_cast<double>(met) / static_cast<double>(phrases_.size());
+  }
+
+  std::span<const EventProfile> events_;
+  const ClaimSet& set_;
+  const StopWords& stop_words_;
+  EventThreads threads_;
+  std::vector<std::vector<std::string>> titles_;
+  std::map<Day, std::size_t> day_voices_;
+  std::vector<std::string> phrases_;
+  std::size_t most_voices_ = 0;
+  std::size_t most_day_voices_ = 0;
+  std::size_t most_echoes_ = 0;
+};
+
+double stance_factor(Stance stance) {
+  switch (stance) {
+    case Stance::fact:
+      return 1.0;
+    case Stance::plan:
+      return kPlanFactor;
+    case Stance::tentative:
+      return kTentativeFactor;
+    case Stance::denial:
+      return kDenialFactor;
+    case Stance::negative:
+      return kNegativeFactor;
+  }
+  return 1.0;
+}
+
+double date_factor(const std::optional<DateSpan>& date) {
+  if (!date || !date->first || !date->last) return kUndatedFactor;
+  return *date->last - *date->first > kMonth ? kWideDateFactor : 1.0;
+}
+
+}  // namespace
+
+double weigh(const SalienceSigns& signs, const EventProfile& event) {
+  const double sum = kVoicesWeight * signs.voices + kDayWeight * signs.day + kProminenceWeight * signs.prominence +
+                     kEchoWeight * signs.echo + kCentralityWeight * signs.centrality +
+                     kSubstanceWeight * signs.substance + kNoveltyWeight * signs.novelty;
+  const double said = event.only_says ? kOnlySaidFactor : 1.0;
+  const double base = sum * said * stance_factor(event.stance) * date_factor(event.event.date);
+  const double pulled = base + (1.0 - base) * kQueryPull * signs.query;
+  return std::round(std::clamp(pulled, 0.0, 1.0) * 10000.0) / 10000.0;
+}
+
+std::vector<double> find_salience(std::span<const EventProfile> events, const ClaimSet& set,
+                                  std::span<const double> centrality, const StopWords& stop_words,
+                                  const TimelineOptions& options) {
+  const SignReader reader(events, set, stop_words, options);
+  std::vector<double> salience;
+  salience.reserve(events.size());
+  for (std::size_t i = 0; i < events.size(); ++i) salience.push_back(weigh(reader.read(i, centrality[i]), events[i]));
+  return salience;
+}
+
+}  // namespace throughline::graph

@@ -1,0 +1,33 @@
+// How much each event matters to the story, 0..1.
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "graph/event_profile.hpp"
+#include "throughline/options.hpp"
+
+namespace throughline::graph {
+
+// The signs of importance of one event, each 0..1, in the order of salience_weights.hpp.
+struct SalienceSigns {
+  double voices = 0;
+  double day = 0;
+  double prominence = 0;
+  double echo = 0;
+  double centrality = 0;
+  double substance = 0;
+  double novelty = 0;
+  double query = 0;  // share of the query's phrases that a quote has
+};
+
+// Rounded to four places. `centrality` has one number an event.
+std::vector<double> find_salience(std::span<const EventProfile> events, const ClaimSet& set,
+                                  std::span<const double> centrality, const StopWords& stop_words,
+                                  const TimelineOptions& options);
+
+// The weighted signs, lowered for what was not done, only said or not dated.
+double weigh(const SalienceSigns& signs, const EventProfile& event);
+
+}  // namespace throughline::graph

@@ -1,0 +1,34 @@
+// How much each sign of importance counts. Few, set by reason and not fitted; a sum of at most 1.
+#pragma once
+
+namespace throughline::graph {
+
+// Independent voices: what several outlets tell matters more than what one does. The surest sign, and the dearest.
+inline constexpr double kVoicesWeight = 0.22;
+// Voices that tell something of the same day: the days that a topic's articles keep naming are its milestones.
+inline constexpr double kDayWeight = 0.18;
+// How near the top it is told, and in words of the titles: editors put first what matters.
+inline constexpr double kProminenceWeight = 0.20;
+// On how many later days it is still told: what is referred back to has shaped what followed.
+inline constexpr double kEchoWeight = 0.12;
+// Standing with the actors and days, and the links, that hold the story together (PageRank).
+inline constexpr double kCentralityWeight = 0.12;
+// A count or a state: something changed that can be followed.
+inline constexpr double kSubstanceWeight = 0.08;
+// Against what came before: the first of its kind, not one more round.
+inline constexpr double kNoveltyWeight = 0.08;
+
+// What was not done, or not surely, matters less than what was; what was only said matters less than what was done.
+inline constexpr double kPlanFactor = 0.65;
+inline constexpr double kTentativeFactor = 0.50;
+inline constexpr double kDenialFactor = 0.60;
+inline constexpr double kNegativeFactor = 0.60;
+inline constexpr double kOnlySaidFactor = 0.75;
+// Without a date, or with one of more than a month, an event has no place in a timeline of days.
+inline constexpr double kUndatedFactor = 0.30;
+inline constexpr double kWideDateFactor = 0.70;
+
+// How far a match with the query moves an event from where it stands towards 1.
+inline constexpr double kQueryPull = 0.5;
+
+}  // namespace throughline::graph

@@ -1,0 +1,144 @@
+#include "graph/same_event.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <string_view>
+
+#include "graph/number_fit.hpp"
+
+namespace throughline::graph {
+namespace {
+
+// Words tell most: they hold names, numbers and places at once. The deed and the date must then agree.
+constexpr double kWordsWeight = 0.40;
+constexpr double kActorsWeight = 0.22;
+constexpr double kDeedWeight = 0.20;
+constexpr double kDateWeight = 0.18;
+
+// Below this the sentences have next to nothing in common, whoever acts.
+constexpr double kLeastWords = 0.10;
+// What was only said is the same when it is said in like words.
+constexpr double kLeastWordsOfSayings = 0.30;
+// Without a common deed, the words must be nearly the same.
+constexpr double kWordsWithoutDeed = 0.50;
+// "Another strike" and the strike before it: the same only as a copy of one sentence.
+constexpr double kWordsOfOneSentence = 0.80;
+// Undated tellings are of one event only when they were reported close together.
+constexpr std::int32_t kDaysBetweenUndated = 3;
+constexpr std::int32_t kAssumedLateness = 2;
+
+double deed_fit(const std::vector<Deed>& a, const std::vector<Deed>& b) {
+  double best = 0;
+  for (const Deed& x : a) {
+    for (const Deed& y : b) {
+      if (x.lemma == y.lemma) return 1.0;
+      const bool same_class = x.event_class == y.event_class && x.event_class != "other" && !x.event_class.empty();
+      if (same_class) best = 0.8;
+    }
+  }
+  return best;
+}
+
+// An actor that acts in one and is acted upon in the other counts half.
+double shared_weight(const std::vector<Part>& a, const std::vector<Part>& b, std::span<const double> weights) {
+  double shared = 0;
+  std::size_t last = weights.size();
+  for (const Part& part : a) {
+    if (part.actor == last) continue;
+    const bool same_role = std::binary_search(b.begin(), b.end(), part);
+    const bool any_role = std::any_of(b.begin(), b.end(), [&](const Part& p) { return p.actor == part.actor; });
+    if (!any_role) continue;
+    shared += weights[part.actor] * (same_role ? 1.0 : 0.5);
+    last = part.actor;
+  }
+  return shared;
+}
+
+double whole_weight(const std::vector<Part>& parts, std::span<const double> weights) {
+  double whole = 0;
+  std::size_t last = weights.size();
+  for (const Part& part : parts) {
+    if (part.actor != last) whole += weights[part.actor];
+    last = part.actor;
+  }
+  return whole;
+}
+
+// Dice's coefficient by weight. A sentence that names nobody neither helps nor harms much.
+double actor_fit(const Telling& a, const Telling& b, std::span<const double> weights) {
+  if (a.parts.empty() || b.parts.empty()) return 0.3;
+  const double both = whole_weight(a.parts, weights) + whole_weight(b.parts, weights);
+  return std::min(1.0, 2.0 * shared_weight(a.parts, b.parts, weights) / both);
+}
+
+double place_fit(const std::vector<std::size_t>& a, const std::vector<std::size_t>& b) {
+  if (a.empty() || b.empty()) return 0;
+  const bool shared =
+      std::any_of(a.begin(), a.end(), [&](std::size_t place) { return std::binary_search(b.begin(), b.end(), place); });
+  return shared ? 0.05 : -0.12;
+}
+
+double fit_of_width(std::int32_t days) { return days <= 1 ? 0.9 : days <= 7 ? 0.6 : days <= 31 ? 0.35 : 0.2; }
+
+bool reported_close(const Telling& a, const Telling& b) {
+  return a.reported && b.reported && std::abs(*a.reported - *b.reported) <= kDaysBetweenUndated;
+}
+
+bool same_sentence(const Claim& a, const Claim& b) { return a.article == b.article && a.quote.span == b.quote.span; }
+
+}  // namespace
+
+double Likeness::score() const {
+  return kWordsWeight * words + kActorsWeight * actors + kDeedWeight * deed + kDateWeight * date + extra;
+}
+
+std::vector<double> weigh_actors(std::span<const Telling> tellings, std::size_t actors) {
+  std::vector<std::size_t> frequency(actors, 0);
+  for (const Telling& telling : tellings) {
+    for (const Part& part : telling.parts) ++frequency[part.actor];
+  }
+  std::vector<double> weights(actors, 0);
+  for (std::size_t i = 0; i < actors; ++i) {
+    const double often = static_cast<double>(std::max<std::size_t>(1, frequency[i]));
+    weights[i] = std::log(1.0 + static_cast<double>(tellings.size()) / often);
+  }
+  return weights;
+}
+
+std::optional<double> date_fit(const std::optional<DateSpan>& a, const std::optional<DateSpan>& b) {
+  if (!a || !b || !a->first || !a->last || !b->first || !b->last) return 0.2;
+  if (a->first == b->first && a->last == b->last) return 1.0;
+  const auto early = [](const DateSpan& date) {
+    return date.certainty == Certainty::assumed ? *date.first - kAssumedLateness : *date.first;
+  };
+  if (early(*a) > *b->last || early(*b) > *a->last) return std::nullopt;
+  return fit_of_width(std::max(*a->last - *a->first, *b->last - *b->first));
+}
+
+std::optional<Likeness> compare(const Telling& a, const Telling& b, const ClaimSet& set,
+                                std::span<const double> actor_weights) {
+  const std::optional<double> date = date_fit(a.date, b.date);
+  if (!date || a.stance != b.stance) return std::nullopt;
+  if (same_sentence(set.claims[a.claims.front()], set.claims[b.claims.front()])) return std::nullopt;
+  if ((!a.date || !b.date) && !reported_close(a, b)) return std::nullopt;
+  Likeness likeness;
+  likeness.words = cosine(a.terms, b.terms);
+  likeness.deed = deed_fit(a.deeds, b.deeds);
+  if (likeness.words < kLeastWords) return std::nullopt;
+  if (likeness.deed == 0 && likeness.words < kWordsWithoutDeed) return std::nullopt;
+  if ((a.only_says || b.only_says) && likeness.words < kLeastWordsOfSayings) return std::nullopt;
+  if (a.recurs != b.recurs && likeness.words < kWordsOfOneSentence) return std::nullopt;
+  likeness.actors = actor_fit(a, b, actor_weights);
+  likeness.date = *date;
+  likeness.extra = place_fit(a.places, b.places) + number_fit(a, b, set);
+  return likeness;
+}
+
+std::string to_string(const Likeness& likeness) {
+  return fmt::format("deed {:.2f}, actors {:.2f}, words {:.2f}, date {:.2f}, extra {:.2f}", likeness.deed,
+                     likeness.actors, likeness.words, likeness.date, likeness.extra);
+}
+
+}  // namespace throughline::graph

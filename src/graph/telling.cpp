@@ -1,0 +1,148 @@
+#include "graph/telling.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <span>
+#include <string>
+#include <tuple>
+
+#include "graph/sentence_groups.hpp"
+
+namespace throughline::graph {
+namespace {
+
+void sort_unique(auto& values) {
+  std::sort(values.begin(), values.end());
+  values.erase(std::unique(values.begin(), values.end()), values.end());
+}
+
+template <class Values, class Id>
+std::size_t place_of(const Values& values, const std::string& id, Id member) {
+  const auto found = std::ranges::lower_bound(values, id, {}, member);
+  return static_cast<std::size_t>(std::distance(values.begin(), found));
+}
+
+// The words right before the predicate, at most so many bytes: a cue further off belongs to something else.
+constexpr std::size_t kCueReach = 24;
+
+bool has_recurrence_cue(const Claim& claim, const Table& cues) {
+  if (claim.predicate.span.begin < claim.quote.span.begin) return false;
+  const std::string_view quote = claim.quote.exact;
+  const std::size_t at = std::min<std::size_t>(claim.predicate.span.begin - claim.quote.span.begin, quote.size());
+  const std::size_t from = at > kCueReach ? at - kCueReach : 0;
+  const std::string before = " " + fold_ascii(quote.substr(from, at - from)) + " ";
+  return std::any_of(cues.rows.begin(), cues.rows.end(), [&](const TableRow& row) {
+    return before.find(" " + std::string(row.cell(0)) + " ") != std::string::npos;
+  });
+}
+
+bool tells_deed(const Claim& claim) { return claim.kind == ClaimKind::event || claim.kind == ClaimKind::plan; }
+
+void add_parts(const Claim& claim, const ClaimSet& set, Telling& telling) {
+  for (const ActorRole& role : claim.actors) {
+    const std::size_t actor = place_of(set.actors, role.actor, &Actor::id);
+    if (actor == set.actors.size() || set.actors[actor].id != role.actor) continue;
+    if (role.role == Role::place) {
+      telling.places.push_back(actor);
+    } else {
+      telling.parts.push_back({actor, role.role});
+    }
+  }
+}
+
+void add_deeds(const ClaimSet& set, Telling& telling) {
+  const auto collect = [&](auto wanted) {
+    for (const std::size_t claim : telling.claims) {
+      const Predicate& predicate = set.claims[claim].predicate;
+      if (wanted(set.claims[claim])) telling.deeds.push_back({predicate.event_class, predicate.lemma});
+    }
+  };
+  collect(tells_deed);
+  telling.only_says = telling.deeds.empty();
+  if (telling.only_says) collect([](const Claim&) { return true; });
+  sort_unique(telling.deeds);
+}
+
+Telling build_telling(const ClaimSet& set, std::vector<std::size_t> claims, const Table& cues) {
+  Telling telling;
+  telling.claims = std::move(claims);
+  const Claim& head = set.claims[telling.claims.front()];
+  telling.article = place_of(set.articles, head.article, &ArticleInfo::id);
+  telling.stance = stance_of(head);
+  telling.reported = head.reported;
+  for (const std::size_t claim : telling.claims) {
+    if (!telling.date) telling.date = set.claims[claim].date;
+    telling.recurs = telling.recurs || has_recurrence_cue(set.claims[claim], cues);
+    add_parts(set.claims[claim], set, telling);
+  }
+  add_deeds(set, telling);
+  sort_unique(telling.parts);
+  sort_unique(telling.places);
+  return telling;
+}
+
+// Places of claims, sentence by sentence.
+std::vector<std::vector<std::size_t>> by_sentence(const ClaimSet& set) {
+  std::vector<std::size_t> order(set.claims.size());
+  for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
+  const auto key = [&](std::size_t i) { return std::tie(set.claims[i].article, set.claims[i].quote.span); };
+  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return key(a) < key(b); });
+  std::vector<std::vector<std::size_t>> sentences;
+  for (std::size_t i = 0; i < order.size(); ++i) {
+    if (i == 0 || key(order[i - 1]) != key(order[i])) sentences.emplace_back();
+    sentences.back().push_back(order[i]);
+  }
+  return sentences;
+}
+
+void add_terms(const ClaimSet& set, const StopWords& stop_words, std::vector<Telling>& tellings) {
+  std::vector<std::vector<std::string>> texts;
+  texts.reserve(tellings.size());
+  for (const Telling& telling : tellings) {
+    texts.push_back(content_words(set.claims[telling.claims.front()].quote.exact, stop_words));
+  }
+  std::vector<TermVector> vectors = build_term_vectors(texts);
+  for (std::size_t i = 0; i < tellings.size(); ++i) tellings[i].terms = std::move(vectors[i]);
+}
+
+}  // namespace
+
+std::string_view to_string(Stance stance) {
+  switch (stance) {
+    case Stance::fact:
+      return "fact";
+    case Stance::plan:
+      return "plan";
+    case Stance::tentative:
+      return "tentative";
+    case Stance::denial:
+      return "denial";
+    case Stance::negative:
+      return "negative";
+  }
+  return "fact";
+}
+
+Stance stance_of(const Claim& claim) {
+  if (!claim.denied_by.empty()) return Stance::denial;
+  if (claim.polarity == Polarity::neg) return Stance::negative;
+  if (claim.kind == ClaimKind::plan || claim.modality == Modality::planned) return Stance::plan;
+  const bool sure = claim.modality == Modality::asserted || claim.modality == Modality::reported;
+  return sure ? Stance::fact : Stance::tentative;
+}
+
+std::vector<Telling> find_tellings(const ClaimSet& set, const StopWords& stop_words, const Table& recurrence_cues) {
+  std::vector<Telling> tellings;
+  for (std::vector<std::size_t>& sentence : by_sentence(set)) {
+    for (std::vector<std::size_t>& group : part_sentence(set.claims, std::move(sentence))) {
+      tellings.push_back(build_telling(set, std::move(group), recurrence_cues));
+    }
+  }
+  std::stable_sort(tellings.begin(), tellings.end(), [](const Telling& a, const Telling& b) {
+    return std::tuple(!a.reported, a.reported) < std::tuple(!b.reported, b.reported);
+  });
+  add_terms(set, stop_words, tellings);
+  return tellings;
+}
+
+}  // namespace throughline::graph
