@@ -24,7 +24,7 @@ TABLES = {
     "countries": ([WORD, "[A-Z]{2}", WORD], 1),
     "demonyms": ([WORD, WORD, "no|one|many|all", "country|territory|former|region|city|people|religion"], 1),
     "given_names": ([WORD, "[mfu]"], 1),
-    "holidays": ([WORD, r"fixed \d\d-\d\d|easter [+-]?\d+|orthodox_easter [+-]?\d+|[a-z]{3} (\d|last) \d+( [+-]\d+)?|table \S+"], 1),
+    "holidays": ([WORD, r"fixed \d\d-\d\d|easter [+-]?\d+|orthodox_easter [+-]?\d+|[a-z]{3} ([1-5]|last) \d+( [+-]\d+)?|table \S+", r"\d+|until \S+"], 1),
     "holiday_dates": (["[a-z_]+", r"\d{4}-\d\d-\d\d"], 2),
     "known_organizations": ([WORD, WORD, "media|agency|military|group|party|government|company|body"], 1),
     "months": ([WORD, r"[1-9]|1[0-2]"], 1),

