@@ -1,0 +1,45 @@
+#include "language/gazetteer.hpp"
+
+#include <algorithm>
+
+#include "language/tokenizer.hpp"
+
+namespace throughline::language {
+namespace {
+
+constexpr std::size_t kLongestPhrase = 8;  // words
+
+}  // namespace
+
+void Gazetteer::add(std::string_view phrase, GazetteerKind kind) {
+  const auto words = find_words(phrase, {0, static_cast<std::uint32_t>(phrase.size())});
+  if (words.empty() || words.size() > kLongestPhrase) {
+    return;
+  }
+  std::uint64_t hash = 0;
+  for (const Span word : words) {
+    hash = mix(hash, hash_text(words_of(phrase, word)));
+    entries_.try_emplace(hash);
+  }
+  entries_[hash].kinds |= static_cast<GazetteerMask>(1U << static_cast<unsigned>(kind));
+}
+
+std::vector<GazetteerMask> Gazetteer::find(std::span<const Word> words) const {
+  std::vector<GazetteerMask> masks(words.size());
+  for (std::size_t first = 0; first < words.size(); ++first) {
+    std::uint64_t hash = 0;
+    for (std::size_t last = first; last < std::min(words.size(), first + kLongestPhrase); ++last) {
+      hash = mix(hash, words[last].form);
+      const auto found = entries_.find(hash);
+      if (found == entries_.end()) {
+        break;
+      }
+      for (std::size_t i = first; found->second.kinds != 0 && i <= last; ++i) {
+        masks[i] |= found->second.kinds;
+      }
+    }
+  }
+  return masks;
+}
+
+}  // namespace throughline::language

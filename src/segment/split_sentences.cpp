@@ -1,0 +1,243 @@
+#include "throughline/stages.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <unordered_set>
+
+#include "base/abbreviations.hpp"
+#include "base/characters.hpp"
+#include "base/word_table.hpp"
+#include "segment/chunks.hpp"
+
+namespace throughline {
+namespace {
+
+using segment::Chunk;
+using segment::Gap;
+
+const std::unordered_set<std::string_view>& starters() {
+  static const auto words = read_word_set(embedded_words("sentence_starters.tsv"));
+  return words;
+}
+
+const std::unordered_set<std::string_view>& speech_verbs() {
+  static const auto words = read_word_set(embedded_words("speech_verbs.tsv"));
+  return words;
+}
+
+/// How many chunks of mere marks are looked through, so that a page of quotes stays linear.
+constexpr std::size_t kMaxMarkChunks = 6;
+
+bool is_terminal(char c) { return c == '.' || c == '!' || c == '?'; }
+
+/// A chunk without the marks around it, and whether it ends like a sentence.
+struct Core {
+  std::string_view word;  // without opening and closing marks, with its end mark
+  bool closed = false;    // closing marks follow the end mark
+  bool ellipsis = false;  // "..." or U+2026
+  char mark = '\0';       // the end mark, NUL when there is none
+};
+
+Core core_of(std::string_view chunk) {
+  Core core;
+  const std::size_t closing = segment::closing_length(chunk);
+  core.closed = closing > 0;
+  core.word = chunk.substr(0, chunk.size() - closing);
+  core.word.remove_prefix(segment::opening_length(core.word));
+  core.ellipsis = core.word.ends_with("...") || core.word.ends_with("\u2026") || core.word.ends_with("..");
+  if (core.ellipsis) {
+    core.mark = '.';
+  } else if (!core.word.empty() && is_terminal(core.word.back())) {
+    core.mark = core.word.back();
+  }
+  return core;
+}
+
+class Splitter {
+ public:
+  Splitter(std::string_view text, std::vector<Chunk> chunks)
+      : text_(text), chunks_(std::move(chunks)), wrapped_(segment::is_wrapped(text, chunks_)) {}
+
+  std::vector<Sentence> split() const {
+    std::vector<Sentence> sentences;
+    std::size_t first = 0;
+    bool quoted = false;  // inside straight double quotes of this paragraph
+    for (std::size_t i = 0; i < chunks_.size(); ++i) {
+      if (chunks_[i].before == Gap::paragraph) {
+        quoted = false;
+      }
+      quoted ^= std::ranges::count(chunk(i), '"') % 2 == 1;
+      if (i + 1 == chunks_.size() || ends_after(i, quoted)) {
+        add_sentence(sentences, first, i);
+        first = i + 1;
+      }
+    }
+    mark_paragraphs(sentences);
+    return sentences;
+  }
+
+ private:
+  std::string_view chunk(std::size_t i) const {
+    return text_.substr(chunks_[i].span.begin, chunks_[i].span.end - chunks_[i].span.begin);
+  }
+
+  void add_sentence(std::vector<Sentence>& sentences, std::size_t first, std::size_t last) const {
+    const Span span{chunks_[first].span.begin, chunks_[last].span.end};
+    sentences.push_back({span, static_cast<std::uint32_t>(sentences.size()), chunks_[first].before == Gap::paragraph});
+  }
+
+  /// In a text without empty lines every line is a paragraph, unless it plainly has one sentence a line.
+  void mark_paragraphs(std::vector<Sentence>& sentences) const {
+    const auto is_line = [](const Chunk& chunk) { return chunk.before != Gap::space; };
+    const auto lines = static_cast<std::size_t>(std::ranges::count_if(chunks_, is_line));
+    const bool parted = std::ranges::count(chunks_, Gap::paragraph, &Chunk::before) > 1;
+    if (wrapped_ || parted || sentences.size() * 4 <= lines * 5) {
+      return;
+    }
+    std::size_t chunk = 0;
+    for (Sentence& sentence : sentences) {
+      while (chunks_[chunk].span.begin < sentence.span.begin) {
+        ++chunk;
+      }
+      sentence.starts_paragraph = is_line(chunks_[chunk]);
+    }
+  }
+
+  /// Whether a sentence ends between the chunks i and i + 1. `quoted`: a straight quote is open after chunk i.
+  bool ends_after(std::size_t i, bool quoted) const {
+    if (chunks_[i + 1].before == Gap::paragraph || (chunks_[i + 1].before == Gap::line && !wrapped_)) {
+      return true;
+    }
+    if (is_closing_chunk(i + 1, quoted)) {
+      return false;
+    }
+    const std::size_t end = end_chunk(i);
+    const Core core = core_of(chunk(end));
+    return core.mark != '\0' && mark_ends(core, end, i);
+  }
+
+  /// A chunk of closing marks only, which belongs to what stands before it.
+  bool is_closing_chunk(std::size_t i, bool quoted) const {
+    const std::string_view word = chunk(i);
+    if (word == "\"" || word == "'") {
+      return quoted || word == "'";
+    }
+    return word == "''" || (segment::closing_length(word) == word.size() && segment::opening_length(word) == 0);
+  }
+
+  /// The chunk that holds the end mark when i is a closing chunk of its own, as in treebank text.
+  std::size_t end_chunk(std::size_t i) const {
+    for (std::size_t n = 0; n < kMaxMarkChunks && i > 0 && chunks_[i].before == Gap::space; ++n) {
+      if (segment::closing_length(chunk(i)) < chunk(i).size()) {
+        break;
+      }
+      --i;
+    }
+    return i;
+  }
+
+  bool mark_ends(const Core& core, std::size_t end, std::size_t last) const {
+    const bool closed = core.closed || end != last;
+    const std::string_view next = following(last + 1);
+    if (next.empty()) {
+      return false;
+    }
+    if (closed && introduces_speaker(last + 1)) {
+      return false;
+    }
+    const bool lower = is_ascii_lower(next.front());
+    if (core.mark != '.' || core.ellipsis) {
+      return !lower;
+    }
+    return period_ends(core.word.substr(0, core.word.size() - 1), end, next);
+  }
+
+  /// The first word after the opening marks at chunk i; a lone dash counts as the word.
+  std::string_view following(std::size_t i) const {
+    for (std::size_t n = 0; n < kMaxMarkChunks && i < chunks_.size(); ++n, ++i) {
+      const std::string_view word = chunk(i);
+      const std::size_t opening = segment::opening_length(word);
+      if (opening < word.size()) {
+        return word.substr(opening);
+      }
+    }
+    return {};
+  }
+
+  /// "…?" Smith said: the speaker's words go on.
+  bool introduces_speaker(std::size_t i) const {
+    for (std::size_t n = 0; n < 3 && i + n < chunks_.size(); ++n) {
+      std::string_view word = chunk(i + n);
+      while (!word.empty() && (is_terminal(word.back()) || word.back() == ',')) {
+        word.remove_suffix(1);
+      }
+      if (speech_verbs().contains(word)) {
+        return n > 0 || is_ascii_lower(word.front());
+      }
+      if (n == 0 && starters().contains(lower_ascii(word))) {
+        return is_ascii_lower(word.front());
+      }
+    }
+    return false;
+  }
+
+  bool period_ends(std::string_view word, std::size_t at, std::string_view next) const {
+    if (word.empty()) {
+      return true;  // a period of its own, as in treebank text
+    }
+    const bool capital_next = !is_ascii_lower(next.front());
+    switch (kind_of(word, at)) {
+      case AbbreviationKind::title:
+      case AbbreviationKind::inside:
+        return false;
+      case AbbreviationKind::before_number:
+        return !is_ascii_digit(next.front());
+      case AbbreviationKind::capital:
+      case AbbreviationKind::either:
+        return starts_sentence(next) || (capital_next && !is_ascii_letter(next.front()) &&
+                                         !is_ascii_digit(next.front()) && next.front() != ',' && next.front() != '-');
+      case AbbreviationKind::none:
+        break;
+    }
+    return !is_list_number(word, at) && (capital_next || is_plain_word(word));
+  }
+
+  AbbreviationKind kind_of(std::string_view word, std::size_t at) const {
+    const AbbreviationKind kind = english_abbreviations().find(word);
+    // "St. Louis", but "on Main St. The …": a title opens the name that follows, so it has no small word before it.
+    const bool pronoun = word == "I" && at > 0;
+    return pronoun ? AbbreviationKind::none : kind;
+  }
+
+  static bool starts_sentence(std::string_view next) {
+    std::size_t length = 0;
+    while (length < next.size() && is_ascii_letter(next[length])) {
+      ++length;
+    }
+    return is_ascii_upper(next.front()) && starters().contains(lower_ascii(next.substr(0, length)));
+  }
+
+  /// "1." or "iv." that opens a line is a list's number.
+  bool is_list_number(std::string_view word, std::size_t at) const {
+    const bool digits = word.size() <= 2 && std::ranges::all_of(word, is_ascii_digit);
+    return digits && (at == 0 || chunks_[at].before != Gap::space);
+  }
+
+  /// A word of small letters, after which even a small letter begins a new sentence.
+  static bool is_plain_word(std::string_view word) {
+    return word.size() >= 3 && std::ranges::all_of(word, is_ascii_lower);
+  }
+
+  std::string_view text_;
+  std::vector<Chunk> chunks_;
+  bool wrapped_;
+};
+
+}  // namespace
+
+std::vector<Sentence> split_sentences(std::string_view text) {
+  return Splitter(text, segment::find_chunks(text)).split();
+}
+
+}  // namespace throughline
