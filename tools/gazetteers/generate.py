@@ -25,16 +25,23 @@ MOST_NAMES = 5_000
 NOT_COUNTRIES = set("AC AQ BV CP DG EA EU EZ HM IC QO TA TF UM UN XA XB ZZ".split())
 # Countries whose subdivisions English-language news names without saying where they are.
 SUBDIVIDED = set("AF AR AT AU BE BR CA CH CN DE ES FR GB ID IE IN IQ IT MX MY NL PK RU US ZA".split())
-# City names that are far more often something else in running English.
-NOT_CITIES = set(
+# Names of places that are far more often something else in running English.
+NOT_PLACES = set(
     "Archway Bade Balsas Barking Bender Bimbo Bole Brusque Centennial Centurion Chandler Commonwealth Corona Cypress "
     "Delta Enterprise Erode Garland Harrow Ho Hub Independence Jingling Lander Lira Male Man Mango Mantilla Mascara "
     "Mesquite Metro Midland Newton Oral Paradise Pare Pest Riverside Ruse Saga Saki Samba Sari Shaping Simmering "
     "Springs Surprise Vista Warder Warren Woodlands Victoria-Insel Union Center Santa Victor Most Of Same Batman "
+    "Bush Down Lot Sale Var Peter Honcho Mayo Highland Brits Chechen Jewish Latina Norman Tours George Ann Kennedy "
+    "Hassan Nada Milton Kira Kara Kati Lida Miri Gilbert Elizabeth Nigel Timon Morena Santos Minna Marica Loni Dasha "
+    "Artem Fatih Edison Douglas Eugene Cary Tyler Stanley Franca Anand Jena Hitachi Toyota Carrefour Duma "
     "Police Data Date Kamal Best Bar Dan Ed Eden Ede Kent Roman March Moron Mary Thompson Ali Salem".split()
 )
 # Names of Faker's lists that are far more often a title or another word.
-NOT_NAMES = set("Sir King Queen Prince Princess Major Judge Bishop Baron Duke Earl Khan An Do In So The".split())
+NOT_NAMES = set(
+    "Sir King Queen Prince Princess Major Judge Bishop Baron Duke Earl Khan An Do In So The "
+    "Unknown Infant Floor Line Harm Else Ever Edit Lady Mile Mart Per Till Tea Toy Tore Win River Lone Lucky Genie "
+    "Diamond Ova Oral Meta Harsh Said Bin Sierra Tilde Tine Gust Garnet Haven Aura Sultan Gunner Mare Alpha".split()
+)
 LOCALES = (
     "cs_CZ da_DK de_AT de_CH de_DE en_GB en_IE en_IN en_KE en_NG en_PK en_US es_AR es_CO es_MX fi_FI fr_BE fr_CA "
     "fr_CH fr_DZ fr_FR ga_IE ha_NG hr_HR ig_NG it_IT lt_LT lv_LV nl_BE nl_NL no_NO pt_BR pt_PT ro_RO sk_SK sl_SI "
@@ -103,19 +110,21 @@ def places():
             for spelling in spellings(plain(name)):
                 rows.setdefault(spelling, ("region", by_code[code], plain(name)))
     for city in cities:
-        if city["name"] not in NOT_CITIES and city["name"] not in taken:
+        if usable(city["name"]) and city["name"] not in taken:
             add_city(rows, city["name"], by_code.get(city["countrycode"], ""))
     return [(name, *rest) for name, rest in rows.items()]
 
 
 def usable(name):
-    return len(name) > 2 and not any(c in "()/–" or c.isdigit() for c in name) and " SAR " not in name and " - " not in name
+    if name in NOT_PLACES or len(name) < 3:
+        return False
+    return not any(c in "()/–" or c.isdigit() for c in name) and " SAR " not in name and " - " not in name
 
 
 def add_city(rows, name, country):
     forms = spellings(name)
     for form in forms:
-        if usable(form) and form[0].isupper() and form not in NOT_CITIES:
+        if usable(form) and form[0].isupper():
             rows.setdefault(form, ("city", country, forms[0]))
 
 
