@@ -24,7 +24,8 @@ TABLES = {
     "countries": ([WORD, "[A-Z]{2}", WORD], 1),
     "demonyms": ([WORD, WORD, "no|one|many|all", "country|territory|former|region|city|people|religion"], 1),
     "given_names": ([WORD, "[mfu]"], 1),
-    "holidays": ([WORD, r"fixed \d\d-\d\d|easter [+-]?\d+|orthodox_easter [+-]?\d+|[a-z]{3} ([1-5]|last) \d+( [+-]\d+)?|table \S+", r"\d+|until \S+"], 1),
+    "holidays": ([WORD, r"fixed \d\d-\d\d|(orthodox_)?easter [+-]\d+|[a-z]{3} ([1-5]|last) \d+( [+-]\d+)?|table \S+",
+                  r"\d+|until \S+"], 1),
     "holiday_dates": (["[a-z_]+", r"\d{4}-\d\d-\d\d"], 2),
     "known_organizations": ([WORD, WORD, "media|agency|military|group|party|government|company|body"], 1),
     "months": ([WORD, r"[1-9]|1[0-2]"], 1),
@@ -33,7 +34,8 @@ TABLES = {
     "seats": ([WORD, WORD, WORD], 1),
     "stopwords_by_language": (["[a-z]{2}", WORD], 2),
     "titles": ([WORD, "honorific|office|military|religious|academic|job|modifier", "yes|no"], 1),
-    "unnamed_groups": ([WORD, "official|military|police|armed|affected|public|protest|work|business|source|expert|religious"], 1),
+    "unnamed_groups": ([WORD, "official|military|police|armed|affected|public|protest|work|business|source|expert|"
+                        "religious"], 1),
     "weekdays": ([WORD, "[1-7]"], 1),
 }
 
@@ -77,8 +79,8 @@ def check_references():
     canonical = {row[2] for row in rows_of("countries")}
     faults = [f"demonyms: {row[1]} is not in countries" for row in rows_of("demonyms")
               if row[3] in ("country", "territory") and row[1] not in canonical]
-    faults += [f"places: {row[2]} is not in countries" for row in rows_of("places") if row[2] and row[2] not in canonical]
-    faults += [f"seats: {row[2]} is not in countries" for row in rows_of("seats") if row[2] not in canonical]
+    faults += [f"{name}: {row[2]} is not in countries" for name in ("places", "seats") for row in rows_of(name)
+               if row[2] and row[2] not in canonical]
     dated = {row[0] for row in rows_of("holiday_dates")}
     faults += [f"holidays: no dates of {row[1]}" for row in rows_of("holidays")
                if row[1].startswith("table ") and row[1].split()[1] not in dated]

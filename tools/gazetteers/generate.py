@@ -40,7 +40,8 @@ NOT_PLACES = set(
 NOT_NAMES = set(
     "Sir King Queen Prince Princess Major Judge Bishop Baron Duke Earl Khan An Do In So The "
     "Unknown Infant Floor Line Harm Else Ever Edit Lady Mile Mart Per Till Tea Toy Tore Win River Lone Lucky Genie "
-    "Diamond Ova Oral Meta Harsh Said Bin Sierra Tilde Tine Gust Garnet Haven Aura Sultan Gunner Mare Alpha".split()
+    "Diamond Ova Oral Meta Harsh Said Bin Sierra Tilde Tine Gust Garnet Haven Aura Sultan Gunner Mare Alpha "
+    "Israel India Kenya China America Asia Africa London Paris".split()
 )
 LOCALES = (
     "cs_CZ da_DK de_AT de_CH de_DE en_GB en_IE en_IN en_KE en_NG en_PK en_US es_AR es_CO es_MX fi_FI fr_BE fr_CA "
@@ -48,7 +49,9 @@ LOCALES = (
     "sv_SE tr_TR tw_GH uz_UZ yo_NG zu_ZA en"
 ).split()
 # One of these alone is enough; the other lists hold rare names that news hardly meets.
-CORE = set("da_DK en_GB en_IN en_KE en_NG en_US es_MX fr_DZ fr_FR ha_NG ig_NG it_IT no_NO pt_BR pt_PT yo_NG zu_ZA".split())
+CORE = set(
+    "da_DK en_GB en_IN en_KE en_NG en_US es_MX fr_DZ fr_FR ha_NG ig_NG it_IT no_NO pt_BR pt_PT yo_NG zu_ZA".split()
+)
 
 
 def plain(name):

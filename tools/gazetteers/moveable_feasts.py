@@ -1,6 +1,7 @@
 """Days of feasts that follow the moon, 1990 to 2040: the rows of data/holiday_dates.tsv.
 
-Hebrew calendar: arithmetic, exact, the days as kept in Israel; each begins at the dusk before (Reingold and Dershowitz, Calendrical Calculations, chapter on the Hebrew calendar).
+Hebrew calendar: arithmetic, exact, the days as kept in Israel; each begins at the dusk before
+(Reingold and Dershowitz, Calendrical Calculations, chapter on the Hebrew calendar).
 Islamic calendar: Umm al-Qura, the official calendar of Saudi Arabia; other countries may keep a feast a day later.
 Chinese and Hindu feasts: instants of the new moon after Meeus, Astronomical Algorithms, chapter 49.
 """
@@ -96,7 +97,7 @@ def lunar_new_year(year):
 
 
 def diwali(year):
-    """The last Indian dusk before the new moon of Kartika; the almanacs differ by a day where moon and dusk coincide."""
+    """The last Indian dusk before the new moon of Kartika. Almanacs differ by a day where moon and dusk coincide."""
     india, dusk = timedelta(hours=5, minutes=30), timedelta(hours=18, minutes=18)
     return (first_new_moon(datetime(year, 10, 17, 12) - india) + india - dusk).date()
 
