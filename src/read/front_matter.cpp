@@ -1,0 +1,65 @@
+#include "read/front_matter.hpp"
+
+#include "read/characters.hpp"
+#include "read/lines.hpp"
+
+namespace throughline::reading {
+namespace {
+
+constexpr int kMostLines = 200;
+constexpr std::size_t kLongestValue = 4000;
+
+// "it''s" within single quotes, "say \"so\"" within double ones; what follows the closing mark is a comment.
+std::string unquote(std::string_view value) {
+  char mark = value.front();
+  std::string text;
+  for (std::size_t pos = 1; pos < value.size(); ++pos) {
+    bool next = pos + 1 < value.size();
+    if (value[pos] == mark) {
+      if (mark != '\'' || !next || value[pos + 1] != '\'') break;
+      ++pos;
+    } else if (mark == '"' && value[pos] == '\\' && next) {
+      ++pos;
+    }
+    text.push_back(value[pos]);
+  }
+  return text;
+}
+
+std::string scalar(std::string_view value) {
+  value = base::trim(value.substr(0, kLongestValue));
+  if (value.empty()) return {};
+  if (value.front() == '"' || value.front() == '\'') return unquote(value);
+  std::size_t comment = value.find(" #");
+  return std::string(base::trim(value.substr(0, comment)));
+}
+
+// Null for nested keys, list items, comments and anything else that is no `key: value`.
+std::optional<FrontMatterField> field_of(std::string_view line) {
+  if (line.empty() || !base::is_ascii_alpha(line.front())) return std::nullopt;
+  std::size_t colon = line.find(':');
+  if (colon == std::string_view::npos) return std::nullopt;
+  return FrontMatterField{std::string(base::trim(line.substr(0, colon))), scalar(line.substr(colon + 1))};
+}
+
+}  // namespace
+
+std::optional<FrontMatter> read_front_matter(std::string_view text) {
+  std::size_t start = text.find_first_not_of('\n');
+  if (start == std::string_view::npos) return std::nullopt;
+  Line line = line_at(text, start);
+  if (base::trim(line.in(text)) != "---") return std::nullopt;
+  FrontMatter matter;
+  for (int lines = 0; lines < kMostLines && line.next < text.size(); ++lines) {
+    line = line_at(text, line.next);
+    std::string_view words = line.in(text);
+    if (base::trim(words) == "---" || base::trim(words) == "...") {
+      matter.end = line.next;
+      return matter;
+    }
+    if (auto field = field_of(words.substr(0, kLongestValue))) matter.fields.push_back(*field);
+  }
+  return std::nullopt;
+}
+
+}  // namespace throughline::reading

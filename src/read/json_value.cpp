@@ -1,0 +1,83 @@
+#include "read/json_value.hpp"
+
+#include <rapidjson/error/en.h>
+#include <rapidjson/memorystream.h>
+#include <rapidjson/reader.h>
+
+namespace throughline::reading {
+namespace {
+
+constexpr int kDeepest = 64;
+constexpr unsigned kFlags = rapidjson::kParseIterativeFlag | rapidjson::kParseStopWhenDoneFlag |
+                            rapidjson::kParseValidateEncodingFlag | rapidjson::kParseNumbersAsStringsFlag;
+
+// Hands every event on and stops the parser where values nest too deep.
+template <class Handler>
+class DepthCap {
+ public:
+  using Ch = char;
+  using Size = rapidjson::SizeType;
+
+  explicit DepthCap(Handler& next) : next_(next) {}
+
+  bool Null() { return next_.Null(); }
+  bool Bool(bool value) { return next_.Bool(value); }
+  bool Int(int value) { return next_.Int(value); }
+  bool Uint(unsigned value) { return next_.Uint(value); }
+  bool Int64(std::int64_t value) { return next_.Int64(value); }
+  bool Uint64(std::uint64_t value) { return next_.Uint64(value); }
+  bool Double(double value) { return next_.Double(value); }
+  bool RawNumber(const Ch* text, Size length, bool copy) { return next_.String(text, length, copy); }
+  bool String(const Ch* text, Size length, bool copy) { return next_.String(text, length, copy); }
+  bool Key(const Ch* text, Size length, bool copy) { return next_.Key(text, length, copy); }
+  bool StartObject() { return ++depth_ <= kDeepest && next_.StartObject(); }
+  bool StartArray() { return ++depth_ <= kDeepest && next_.StartArray(); }
+  bool EndObject(Size members) { return --depth_, next_.EndObject(members); }
+  bool EndArray(Size elements) { return --depth_, next_.EndArray(elements); }
+
+ private:
+  Handler& next_;
+  int depth_ = 0;
+};
+
+struct Generator {
+  rapidjson::MemoryStream& stream;
+  rapidjson::ParseResult result;
+
+  template <class Handler>
+  bool operator()(Handler& handler) {
+    DepthCap<Handler> capped(handler);
+    rapidjson::Reader reader;
+    result = reader.Parse<kFlags>(stream, capped);
+    return !result.IsError();
+  }
+};
+
+std::string reason(rapidjson::ParseErrorCode code) {
+  if (code == rapidjson::kParseErrorTermination) return "values nest deeper than 64 levels";
+  std::string text = rapidjson::GetParseError_En(code);
+  if (text.ends_with('.')) text.pop_back();
+  return text;
+}
+
+}  // namespace
+
+JsonValue parse_json_value(std::string_view text, std::size_t pos) {
+  JsonValue value;
+  rapidjson::MemoryStream stream(text.data() + pos, text.size() - pos);
+  Generator generator{stream, {}};
+  value.document.Populate(generator);
+  value.end = pos + stream.Tell();
+  if (!generator.result.IsError()) return value;
+  value.ok = false;
+  value.fault = pos + generator.result.Offset();
+  value.message = reason(generator.result.Code());
+  return value;
+}
+
+std::size_t skip_json_space(std::string_view text, std::size_t pos) {
+  std::size_t found = text.find_first_not_of(" \t\n\r", pos);
+  return found == std::string_view::npos ? text.size() : found;
+}
+
+}  // namespace throughline::reading

@@ -1,0 +1,26 @@
+// One JSON value out of a text, with a cap on its depth. The only place of this room that sees RapidJSON's parser.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+#include <rapidjson/document.h>
+
+namespace throughline::reading {
+
+struct JsonValue {
+  rapidjson::Document document;  // numbers are strings, exactly as written
+  std::size_t end = 0;           // just after the value
+  bool ok = true;
+  std::size_t fault = 0;  // byte of the text where it is no JSON
+  std::string message;    // why
+};
+
+// The value that begins at `pos`. What follows it is not looked at. Never recursive.
+JsonValue parse_json_value(std::string_view text, std::size_t pos);
+
+// The place of the first byte from `pos` that is no JSON white space; the text's size when there is none.
+std::size_t skip_json_space(std::string_view text, std::size_t pos);
+
+}  // namespace throughline::reading

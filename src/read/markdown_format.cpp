@@ -1,0 +1,47 @@
+#include "read/markdown_format.hpp"
+
+#include "read/characters.hpp"
+#include "read/front_matter.hpp"
+#include "read/headline.hpp"
+#include "read/lines.hpp"
+#include "read/markdown_text.hpp"
+#include "read/text_format.hpp"
+
+namespace throughline::reading {
+namespace {
+
+// The words of a "# heading" that the body begins with; it is taken off.
+std::string take_top_heading(std::string& body) {
+  std::size_t start = body.find_first_not_of(" \t\n");
+  if (start == std::string::npos || body.compare(start, 2, "# ") != 0) return {};
+  Line line = line_at(body, start);
+  std::string title = base::fold_space(markdown_to_text(line.in(body)));
+  body.erase(0, line.next);
+  return title;
+}
+
+}  // namespace
+
+RawArticle read_markdown(std::string_view text, const FormatTables& tables) {
+  RawArticle article;
+  std::string heading;
+  if (auto matter = read_front_matter(text)) {
+    for (const auto& [key, value] : matter->fields)
+      set_field(article, tables.labels.find(key), value, "front-matter", tables.dates);
+    article.body = std::string(text.substr(matter->end));
+    heading = take_top_heading(article.body);
+  } else {
+    std::string body(text);
+    heading = take_top_heading(body);
+    article = read_text(body, tables);
+  }
+  if (article.title.empty())
+    article.title = heading;
+  else if (!heading.empty())
+    article.furniture.push_back("title: " + heading);
+  article.body = markdown_to_text(article.body);
+  if (article.title.empty()) article.title = take_headline(article.body);
+  return article;
+}
+
+}  // namespace throughline::reading

@@ -1,0 +1,36 @@
+// What a format found in a file, before anything is judged: the fields as written.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "throughline/day.hpp"
+
+namespace throughline::reading {
+
+// A publication date as a header, front matter or JSON member gives it.
+struct DeclaredDate {
+  std::optional<Day> day;  // null: the words are no date
+  std::string basis;       // "header", "front-matter", "json"
+  std::string evidence;    // the words
+
+  friend bool operator==(const DeclaredDate&, const DeclaredDate&) = default;
+};
+
+struct RawArticle {
+  std::string id;
+  std::string title;
+  std::string outlet;
+  std::string url;
+  std::string language;
+  std::vector<DeclaredDate> published;  // in the order met
+  std::optional<Day> modified;
+  std::string body;
+  std::vector<std::string> furniture;  // what the format itself left out, each with its rule in front
+  std::size_t offset = 0;              // where it begins in the decoded text, for diagnostics
+  bool alone = true;                   // the only article of its file, so that the file's name speaks of it
+};
+
+}  // namespace throughline::reading

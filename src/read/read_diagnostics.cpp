@@ -1,0 +1,67 @@
+#include "read/read_diagnostics.hpp"
+
+#include <fmt/format.h>
+
+namespace throughline::reading {
+namespace {
+
+Diagnostic diagnostic(Severity severity, std::string code, std::string message, std::string remedy) {
+  Diagnostic made;
+  made.severity = severity;
+  made.code = std::move(code);
+  made.message = std::move(message);
+  made.remedy = std::move(remedy);
+  return made;
+}
+
+}  // namespace
+
+Diagnostic not_text() {
+  return diagnostic(Severity::warning, "not-text", "this is no text; the file is skipped",
+                    "give articles as .txt, .md, .json or .jsonl");
+}
+
+Diagnostic unsupported_format() {
+  return diagnostic(Severity::warning, "unsupported-format", "this is markup; the file is skipped",
+                    "save the page as text, or give it as .txt, .md, .json or .jsonl");
+}
+
+Diagnostic invalid_utf8(std::string_view read_as) {
+  std::string message = read_as == "windows-1252" ? "invalid UTF-8; the file is read as Windows-1252"
+                                                  : "invalid bytes; they are replaced by U+FFFD";
+  return diagnostic(Severity::warning, "invalid-utf8", std::move(message), "save the file as UTF-8");
+}
+
+Diagnostic control_character() {
+  return diagnostic(Severity::warning, "control-character", "control characters; they are read as spaces",
+                    "remove them from the file");
+}
+
+Diagnostic bad_json(const std::string& why) {
+  return diagnostic(Severity::error, "bad-json", fmt::format("no valid JSON: {}", why),
+                    "repair it, or give the articles before and after it by themselves");
+}
+
+Diagnostic empty_article() {
+  return diagnostic(Severity::warning, "empty-article", "there is no text in this article; it is skipped",
+                    "save the article's text; JSON needs it in the member \"text\"");
+}
+
+Diagnostic other_language(std::string_view language) {
+  std::string which = language == "und" ? std::string("another language") : fmt::format("\"{}\"", language);
+  return diagnostic(Severity::warning, "other-language",
+                    fmt::format("the article is in {}, not in English; it is skipped", which),
+                    "give an English version");
+}
+
+Diagnostic unreadable_date(std::string_view words) {
+  return diagnostic(Severity::warning, "unreadable-date", fmt::format("no day can be read from \"{}\"", words),
+                    "write the publication date as YYYY-MM-DD");
+}
+
+Diagnostic undated_article() {
+  return diagnostic(Severity::note, "undated-article", "no publication date was found; relative dates stay unresolved",
+                    "give --published DATE, a line \"Published: YYYY-MM-DD\" or a file name that has the date");
+}
+
+}  // namespace throughline::reading

@@ -1,0 +1,22 @@
+// Everything that reading has to say to the user, each in one place: code, words and remedy. Path and
+// place are filled in by whoever knows them.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "throughline/diagnostics.hpp"
+
+namespace throughline::reading {
+
+Diagnostic not_text();
+Diagnostic unsupported_format();
+Diagnostic invalid_utf8(std::string_view read_as);
+Diagnostic control_character();
+Diagnostic bad_json(const std::string& why);
+Diagnostic empty_article();
+Diagnostic other_language(std::string_view language);
+Diagnostic unreadable_date(std::string_view words);
+Diagnostic undated_article();
+
+}  // namespace throughline::reading

@@ -1,0 +1,77 @@
+#include "read/set_field.hpp"
+
+#include "read/characters.hpp"
+#include "read/clean_text.hpp"
+
+namespace throughline::reading {
+namespace {
+
+constexpr std::size_t kDateReach = 160;     // a date stands near the front of its value
+constexpr std::size_t kLongestField = 600;  // of a title, an outlet, an id
+constexpr std::size_t kLongestUrl = 2000;
+constexpr std::size_t kLongestEvidence = 80;
+
+void set_once(std::string& target, std::string_view value) {
+  if (target.empty()) target = one_line(value, kLongestField);
+}
+
+void set_url(std::string& target, std::string_view value) {
+  std::string_view trimmed = base::trim(value);
+  std::string scheme = base::to_ascii_lower(trimmed.substr(0, 8));
+  bool web = scheme.starts_with("http://") || scheme.starts_with("https://");
+  if (!target.empty() || !web || trimmed.size() > kLongestUrl) return;
+  for (char c : trimmed)
+    if (base::is_ascii_space(c) || static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '<' || c == '>') return;
+  target = std::string(trimmed);
+}
+
+std::string_view set_date(RawArticle& article, Field field, std::string_view value, std::string_view basis,
+                          const DateReader& dates) {
+  auto date = dates.find(value, kDateReach);
+  if (field == Field::modified) {
+    if (date && !article.modified) article.modified = date->day;
+  } else if (date) {
+    article.published.push_back({date->day, std::string(basis),
+                                 one_line(value.substr(date->begin, date->end - date->begin), kLongestEvidence)});
+  } else {
+    article.published.push_back({std::nullopt, std::string(basis), one_line(value, kLongestEvidence)});
+  }
+  return date ? base::trim(value.substr(skip_time(value, date->end))) : std::string_view();
+}
+
+}  // namespace
+
+std::string_view set_field(RawArticle& article, Field field, std::string_view value, std::string_view basis,
+                           const DateReader& dates) {
+  if (base::trim(value).empty()) return {};
+  switch (field) {
+    case Field::title:
+      set_once(article.title, value);
+      break;
+    case Field::outlet:
+      set_once(article.outlet, value);
+      break;
+    case Field::id:
+      set_once(article.id, value);
+      break;
+    case Field::language:
+      set_once(article.language, value);
+      break;
+    case Field::url:
+      set_url(article.url, value);
+      break;
+    case Field::published:
+    case Field::modified:
+      return set_date(article, field, value, basis, dates);
+    case Field::body:
+      if (value.size() > article.body.size()) article.body = std::string(value);
+      break;
+    case Field::author:
+    case Field::ignored:
+    case Field::none:
+      break;
+  }
+  return {};
+}
+
+}  // namespace throughline::reading

@@ -1,0 +1,98 @@
+#include "read/text_format.hpp"
+
+#include <algorithm>
+
+#include "read/characters.hpp"
+#include "read/clean_text.hpp"
+#include "read/header_line.hpp"
+#include "read/headline.hpp"
+#include "read/lines.hpp"
+
+namespace throughline::reading {
+namespace {
+
+constexpr int kMostHeaderLines = 40;
+constexpr std::size_t kFewestWordsOfText = 4;  // after a date; fewer are a note about it
+
+std::size_t skip_blank_lines(std::string_view text, std::size_t pos) {
+  while (pos < text.size()) {
+    Line line = line_at(text, pos);
+    if (!is_blank(line.in(text))) return pos;
+    pos = line.next;
+  }
+  return pos;
+}
+
+bool has_words(std::string_view text, std::size_t least) {
+  std::size_t words = 0;
+  for (std::size_t pos = 0; pos < text.size() && words < least; ++pos)
+    if (is_word(text[pos]) && (pos == 0 || !is_word(text[pos - 1]))) ++words;
+  return words >= least;
+}
+
+// Reads the header of one text line by line.
+class HeaderReader {
+ public:
+  HeaderReader(std::string_view text, const FormatTables& tables) : text_(text), tables_(tables) {}
+
+  RawArticle read() {
+    for (int lines = 0; lines < kMostHeaderLines && !in_text_; ++lines) {
+      std::size_t begin = skip_blank_lines(text_, pos_);
+      if (begin != pos_) within_ = false;
+      pos_ = begin;
+      if (pos_ >= text_.size() || !take_line()) break;
+    }
+    article_.body.append(text_.substr(pos_));
+    return std::move(article_);
+  }
+
+ private:
+  // False when the line is not of the header: the text begins there.
+  bool take_line() {
+    Line line = line_at(text_, pos_);
+    if (auto header = read_header_line(line.in(text_), within_, tables_)) {
+      take_field(*header, line);
+    } else if (!any_ && article_.title.empty() && is_title_before_header(line)) {
+      article_.title = one_line(line.in(text_), 600);
+      pos_ = line.next;
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  void take_field(const HeaderLine& header, const Line& line) {
+    pos_ = line.next;
+    any_ = within_ = true;
+    std::string_view rest = header.value;
+    if (header.field != Field::body) rest = set_field(article_, header.field, rest, "header", tables_.dates);
+    in_text_ = header.field == Field::body || has_words(rest, kFewestWordsOfText);
+    if (!in_text_) return;
+    article_.body.assign(rest);
+    article_.body.push_back('\n');
+  }
+
+  bool is_title_before_header(const Line& line) const {
+    std::size_t next = skip_blank_lines(text_, line.next);
+    if (next >= text_.size() || !looks_like_headline(line.in(text_))) return false;
+    return read_header_line(line_at(text_, next).in(text_), false, tables_).has_value();
+  }
+
+  std::string_view text_;
+  const FormatTables& tables_;
+  RawArticle article_;
+  std::size_t pos_ = 0;
+  bool any_ = false;      // a line of a header was met
+  bool within_ = false;   // the line before was one
+  bool in_text_ = false;  // a header line ran over into the text
+};
+
+}  // namespace
+
+RawArticle read_text(std::string_view text, const FormatTables& tables) {
+  RawArticle article = HeaderReader(text, tables).read();
+  if (article.title.empty()) article.title = take_headline(article.body);
+  return article;
+}
+
+}  // namespace throughline::reading
