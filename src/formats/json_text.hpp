@@ -1,0 +1,16 @@
+// JsonValue → JSON text.
+#pragma once
+
+#include <string>
+
+#include "formats/json_value.hpp"
+#include "formats/json_writer.hpp"
+
+namespace throughline::formats {
+
+// One value, at the place where `out` stands.
+void write_value(JsonWriter& out, const JsonValue& value);
+
+std::string json_text(const JsonValue& value, JsonWriter::Layout layout);
+
+}  // namespace throughline::formats
