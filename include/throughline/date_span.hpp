@@ -28,6 +28,8 @@ struct DateSpan {
   friend bool operator==(const DateSpan&, const DateSpan&) = default;
 };
 
+// An approximate span has EDTF's "~" ("2025-03~"), both ends of an interval theirs.
+//
 // One day; edtf is its ISO form. REQUIRES: has_iso_form(day).
 DateSpan day_span(Day day, Certainty certainty, std::string basis);
 // A calendar month, or year; null outside the years 0001 to 9999.

@@ -33,6 +33,10 @@ class Decimal {
   friend std::strong_ordering operator<=>(const Decimal& a, const Decimal& b);
 
  private:
+  constexpr Decimal(std::int64_t coefficient, std::int32_t exponent) : coefficient_(coefficient), exponent_(exponent) {
+    normalise();
+  }
+
   constexpr void normalise() {
     if (coefficient_ == 0) exponent_ = 0;
     while (coefficient_ != 0 && coefficient_ % 10 == 0) {

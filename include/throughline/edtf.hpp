@@ -2,7 +2,8 @@
 //
 // Read: days, months, years, date-times (their day counts), seasons 21-24, intervals with open (`..`) and unknown
 // (empty) ends, qualifiers `?`, `~`, `%` at the end, `X` for unspecified digits from the right, `Y` years beyond four
-// digits and negative years. Seasons are those of the northern hemisphere.
+// digits and negative years. Seasons are those of the northern hemisphere by whole months: spring is March to May, and
+// the winter of a year begins in its December and ends in the next February.
 #pragma once
 
 #include <optional>

@@ -43,6 +43,8 @@ std::string_view to_string(EventCertainty certainty);
 std::string_view to_string(Polarity polarity);
 std::string_view to_string(EventTime when);
 std::string_view to_string(Role role);
+std::optional<EventCertainty> parse_event_certainty(std::string_view name);
+std::optional<EventTime> parse_event_time(std::string_view name);
 std::optional<Role> parse_role(std::string_view name);
 std::optional<Polarity> parse_polarity(std::string_view name);
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -20,5 +21,6 @@ struct Mention {
 };
 
 std::string_view to_string(MentionType type);  // "PER"
+std::optional<MentionType> parse_mention_type(std::string_view name);
 
 }  // namespace throughline

@@ -37,5 +37,6 @@ struct TimeExpression {
 };
 
 std::string_view to_string(TimexType type);  // "DATE"
+std::optional<TimexType> parse_timex_type(std::string_view name);
 
 }  // namespace throughline

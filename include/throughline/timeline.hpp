@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "throughline/actor.hpp"
@@ -140,5 +141,6 @@ struct Timeline {
 };
 
 std::string_view to_string(TrackKind kind);
+std::optional<TrackKind> parse_track_kind(std::string_view name);
 
 }  // namespace throughline

@@ -69,5 +69,6 @@ struct TimelineDiff {
 bool is_empty(const TimelineDiff& diff);
 
 std::string_view to_string(ChangedField field);
+std::optional<ChangedField> parse_changed_field(std::string_view name);
 
 }  // namespace throughline
