@@ -100,9 +100,8 @@ class Seed(CliCase):
         self.assertTrue(any(claim["kind"] == "plan" for claim in releases))
 
     def test_what_was_not_mentioned_is_negative(self):
-        negatives = [claim for claim in self.claims.values() if claim["polarity"] == "neg"]
-        text = json.dumps([claim["quote"]["exact"] for claim in negatives])
-        self.assertIn("no mention of", text)
+        negatives = [claim["quote"]["exact"] for claim in self.claims.values() if claim["polarity"] == "neg"]
+        self.assertTrue(any("mention" in quote and "prisoners" in quote for quote in negatives), len(negatives))
 
     def test_people_and_the_first_reporter_are_actors_with_their_roles(self):
         for name, role in (("Donald Trump", "president"), ("Benjamin Netanyahu", "prime minister"),

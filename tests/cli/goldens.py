@@ -1,0 +1,87 @@
+"""Whole results, compared byte for byte with files that were read by eye.
+
+    goldens.py --update     makes the files again (scripts/update_goldens)
+
+Of each sample the timeline and the page; of the seed article, which is no part of the project, offsets, dates, ids and
+figures, none of its sentences.
+"""
+
+import json
+import os
+import pathlib
+import subprocess
+import sys
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+SAMPLES = sorted(path.parent for path in (ROOT / "samples").glob("*/articles"))
+SEED = pathlib.Path(os.environ.get("THROUGHLINE_SHARED", "")) / "seed" / "independent-2025-03-05.txt"
+SEED_GOLDEN = ROOT / "tests" / "golden" / "seed.tsv"
+
+
+def output_of(program, *arguments):
+    done = subprocess.run([program, *map(str, arguments), "--quiet"], capture_output=True, timeout=300)
+    if done.returncode not in (0, 3):
+        raise RuntimeError(f"{arguments}: status {done.returncode}: {done.stderr.decode()}")
+    return done.stdout
+
+
+def sample_results(program, sample):
+    """Golden file → bytes."""
+    return {sample / "expected" / name: output_of(program, "build", sample / "articles", "--format", form)
+            for name, form in (("timeline.json", "json"), ("page.html", "html"), ("timeline.md", "md"))}
+
+
+def span(of):
+    return f"{of['begin']}-{of['end']}" if of else "-"
+
+
+def days(date):
+    return f"{date['first']}..{date['last']}" if date else "-"
+
+
+def claim_row(claim, names):
+    return "\t".join((
+        claim["id"], claim["kind"], claim["modality"], claim["polarity"], span(claim["quote"]),
+        claim["predicate"]["lemma"], claim["predicate"]["class"], span(claim["predicate"]), days(claim["date"]),
+        ",".join(f"{names.get(actor['id'], actor['id'])}:{actor['role']}" for actor in claim["actors"]) or "-",
+        ",".join(names.get(speaker["actor"], span(speaker)) for speaker in claim["attributed_to"]) or "-",
+        ",".join(f"{count['measure']}/{count['of']}={count['qualifier']} {count['value'] or count['low']}"
+                 for count in claim["counts"]) or "-",
+        f"{claim['status']['subject']}={claim['status']['state']}" if claim["status"] else "-"))
+
+
+def seed_result(program):
+    timeline = json.loads(output_of(program, "build", SEED, "--entries", "all"))
+    names = {actor["id"]: actor["name"] for actor in timeline["actors"]}
+    lines = ["# actor\tid\tkind\tname\taliases\troles"]
+    lines += ["\t".join(("actor", actor["id"], actor["kind"], actor["name"], "|".join(actor["aliases"]) or "-",
+                         "|".join(actor["roles"]) or "-")) for actor in timeline["actors"]]
+    lines += ["# claim\tid\tkind\tmodality\tpolarity\tquote\tlemma\tclass\tpredicate\tdays\tactors\tspeakers\tcounts\tstatus"]
+    claims = sorted(timeline["claims"], key=lambda claim: (claim["quote"]["begin"], claim["predicate"]["begin"], claim["id"]))
+    lines += ["claim\t" + claim_row(claim, names) for claim in claims]
+    lines += ["# entry\tid\tdays\tclaims"]
+    lines += ["\t".join(("entry", entry["id"], days(entry["date"]), ",".join(entry["claims"])))
+              for entry in timeline["entries"]]
+    return {SEED_GOLDEN: ("\n".join(lines) + "\n").encode()}
+
+
+def all_results(program):
+    results = {}
+    for sample in SAMPLES:
+        results.update(sample_results(program, sample))
+    if SEED.is_file():
+        results.update(seed_result(program))
+    return results
+
+
+if __name__ == "__main__":
+    if sys.argv[1:] != ["--update"]:
+        sys.exit(__doc__)
+    changed = 0
+    for path, content in all_results(os.environ["THROUGHLINE"]).items():
+        path.parent.mkdir(exist_ok=True)
+        if not path.exists() or path.read_bytes() != content:
+            path.write_bytes(content)
+            changed += 1
+            print(path.relative_to(ROOT))
+    print(f"{changed} golden files changed")
