@@ -38,8 +38,17 @@ Claim reopening_plan() {
 Claim cracks() {
   Claim count = claim("c-3", "a-2", "Engineers found at least 14 cracks.", *make_day(2024, 5, 9));
   count.kind = ClaimKind::count;
-  count.counts = {{"cracks", "Velm bridge", Decimal(14), Decimal(14), std::nullopt, Qualifier::at_least, Change::none,
-                   false, "crack", on(2024, 5, 9), {16, 34}}};
+  count.counts = {{"cracks",
+                   "Velm bridge",
+                   Decimal(14),
+                   Decimal(14),
+                   std::nullopt,
+                   Qualifier::at_least,
+                   Change::none,
+                   false,
+                   "crack",
+                   on(2024, 5, 9),
+                   {16, 34}}};
   count.date = on(2024, 5, 9);
   return count;
 }
@@ -63,8 +72,8 @@ Entry entry(const Claim& claim, std::string headline) {
 Timeline bridge_timeline() {
   Timeline timeline;
   timeline.story = {"The Velm bridge", *make_day(2024, 5, 7), *make_day(2024, 6, 30), std::nullopt, 2, 2, 0, 1};
-  timeline.articles = {{"a-1", "one.txt", "Bridge shut", "The Velm Post", "https://example.org/1", *make_day(2024, 5, 8),
-                        "header", std::nullopt, "a-1", std::string(32, '1')},
+  timeline.articles = {{"a-1", "one.txt", "Bridge shut", "The Velm Post", "https://example.org/1",
+                        *make_day(2024, 5, 8), "header", std::nullopt, "a-1", std::string(32, '1')},
                        {"a-2", "two.txt", "Cracks", "", "javascript:alert(1)", *make_day(2024, 5, 9), "header",
                         std::nullopt, "a-2", std::string(32, '2')}};
   timeline.actors = {{"p-mayor", "the mayor", ActorKind::person, {}, {"mayor"}, 1, {}}};
@@ -91,7 +100,8 @@ Timeline bridge_timeline() {
   closed.claim = "c-1";
   timeline.tracks = {{"t-cracks", TrackKind::count, "cracks", "Velm bridge", "crack", {twelve, fourteen}},
                      {"t-bridge", TrackKind::status, "bridge", "", "", {closed}}};
-  timeline.disagreements = {{"d-1", "t-cracks", on(2024, 5, 9), {{Decimal(14), "", {"c-3"}, 1}, {Decimal(9), "", {"c-1"}, 1}}}};
+  timeline.disagreements = {
+      {"d-1", "t-cracks", on(2024, 5, 9), {{Decimal(14), "", {"c-3"}, 1}, {Decimal(9), "", {"c-1"}, 1}}}};
   return timeline;
 }
 
