@@ -1,0 +1,23 @@
+// Centuries: "the 20th century", "eighteenth-century", "the 9th century BC".
+#include "temporal/parsers/parsers.hpp"
+#include "temporal/readers.hpp"
+
+namespace throughline::temporal {
+
+void find_century(const TokenStream& stream, std::size_t at, FoundTimes& out) {
+  const auto ordinal = read_ordinal(stream, at);
+  if (!ordinal || ordinal->value < 1 || ordinal->value > 30) return;
+  std::size_t next = ordinal->next;
+  if (stream.is_inner_mark(next, '-')) ++next;
+  if (!stream.is(next, WordClass::century_noun)) return;
+  Meaning meaning;
+  meaning.century = ordinal->value;
+  ++next;
+  if (stream.is(next, WordClass::era)) {
+    meaning.century = ordinal->value * stream.value(next, WordClass::era);
+    ++next;
+  }
+  add_found(out, with_article(stream, at), next, std::move(meaning));
+}
+
+}  // namespace throughline::temporal

@@ -1,0 +1,65 @@
+// A day before its month: "5 March", "the 5th of March 2025", "2 to 5 March", "14 and 15 July 1789".
+#include <optional>
+
+#include "temporal/parsers/parsers.hpp"
+#include "temporal/readers.hpp"
+
+namespace throughline::temporal {
+namespace {
+
+using Class = WordClass;
+
+struct DayOfMonth {
+  int day = 0;
+  std::size_t end = 0;
+};
+
+// Digits, or an ordinal word ("the fifth of March" needs its "of").
+std::optional<DayOfMonth> read_day(const TokenStream& stream, std::size_t at) {
+  if (const auto day = read_month_day(stream, at)) return DayOfMonth{day->value, day->next};
+  const auto ordinal = read_ordinal(stream, at);
+  if (ordinal && ordinal->value <= 31 && stream.is(ordinal->next, Class::of)) {
+    return DayOfMonth{ordinal->value, ordinal->next};
+  }
+  return std::nullopt;
+}
+
+std::optional<Read<int>> read_of_month(const TokenStream& stream, std::size_t at) {
+  if (stream.is(at, Class::of)) ++at;
+  if (stream.is_inner_mark(at, '-')) ++at;
+  return read_month(stream, at);
+}
+
+Meaning day_meaning(int month, int day, const std::optional<Read<YearPart>>& year) {
+  Meaning meaning;
+  meaning.month = static_cast<std::int8_t>(month);
+  meaning.day = static_cast<std::int8_t>(day);
+  if (year) meaning.year = year->value;
+  return meaning;
+}
+
+}  // namespace
+
+void find_day_month(const TokenStream& stream, std::size_t at, FoundTimes& out) {
+  const auto first = read_day(stream, at);
+  if (!first) return;
+  const std::size_t joint = first->end;
+  const bool range = stream.is_mark(joint, '-') || stream.is(joint, Class::to);
+  const bool joined = range || stream.is(joint, Class::conjunction);
+  const auto second = joined ? read_day(stream, joint + 1) : std::nullopt;
+  const auto month = read_of_month(stream, second ? second->end : joint);
+  if (!month) return;
+  // "5 March 6" is not the fifth of March.
+  if (!second && stream.is_digits(month->next) && stream[month->next].digits <= 2) return;
+  auto year = read_year_part(stream, month->next);
+  if (!year && stream.is_inner_mark(month->next, '-')) year = read_year_part(stream, month->next + 1);
+  const std::size_t end = year ? year->next : month->next;
+  const std::size_t begin = with_article(stream, at);
+  if (!second) return add_found(out, begin, end, day_meaning(month->value, first->day, year));
+  add_found(out, begin, first->end, day_meaning(month->value, first->day, year));
+  if (range) out.back().range = RangePart::first;
+  add_found(out, joint + 1, end, day_meaning(month->value, second->day, year));
+  if (range) out.back().range = RangePart::last;
+}
+
+}  // namespace throughline::temporal

@@ -1,0 +1,36 @@
+// Parts of a day: "this morning", "that afternoon", "the next morning", "last night", "the morning", "at night".
+#include "temporal/parsers/parsers.hpp"
+#include "temporal/readers.hpp"
+
+namespace throughline::temporal {
+namespace {
+
+using Class = WordClass;
+
+Meaning part_of_day(Direction direction, Anchor anchor, DayPart part) {
+  Meaning meaning;
+  meaning.shape = Shape::shift;
+  meaning.unit = Unit::day;
+  meaning.sign = direction == Direction::last ? -1 : 1;
+  meaning.amount.whole = direction == Direction::current || direction == Direction::none ? 0 : 1;
+  meaning.anchor = anchor;
+  meaning.clock.part = part;
+  return meaning;
+}
+
+}  // namespace
+
+void find_day_part(const TokenStream& stream, std::size_t at, FoundTimes& out) {
+  const auto determiner = read_determiner(stream, at);
+  const std::size_t place = determiner ? determiner->next : at;
+  if (!stream.is(place, Class::day_part) || is_part_of_name(stream, place)) return;
+  const auto part = static_cast<DayPart>(stream.value(place, Class::day_part));
+  if (determiner) {
+    return add_found(out, at, place + 1, part_of_day(determiner->value.direction, determiner->value.anchor, part));
+  }
+  Meaning meaning = part_of_day(Direction::none, Anchor::narrative, part);
+  meaning.shape = Shape::clock;
+  add_found(out, with_article(stream, at), place + 1, std::move(meaning));
+}
+
+}  // namespace throughline::temporal

@@ -1,0 +1,41 @@
+// Decades: "the 1960s", "the '80s", "the nineties".
+#include "temporal/parsers/parsers.hpp"
+#include "temporal/readers.hpp"
+
+namespace throughline::temporal {
+namespace {
+
+using Class = WordClass;
+
+bool ends_with_s(const TokenStream& stream, std::size_t at) {
+  if (stream.glued(at) && stream.word_is(at, "s")) return true;
+  return stream.is_inner_mark(at, '\'') && stream.word_is(at + 1, "s");
+}
+
+std::size_t after_s(const TokenStream& stream, std::size_t at) { return stream.is_mark(at, '\'') ? at + 2 : at + 1; }
+
+void add_decade(const TokenStream& stream, std::size_t begin, std::size_t end, int decade, FoundTimes& out) {
+  Meaning meaning;
+  meaning.decade = decade;
+  add_found(out, with_article(stream, begin), end, std::move(meaning));
+}
+
+}  // namespace
+
+void find_decade(const TokenStream& stream, std::size_t at, FoundTimes& out) {
+  if (stream.is(at, Class::decade_word)) {
+    const bool age =
+        at > 0 && (stream.word_is(at - 1, "his") || stream.word_is(at - 1, "her") || stream.word_is(at - 1, "their"));
+    if (age || !stream.is_any(at - 1, bits(Class::the, Class::early))) return;
+    return add_decade(stream, at, at + 1, 190 + stream.value(at, Class::decade_word) / 10, out);
+  }
+  if (stream.is_mark(at, '\'') && stream.is_digits(at + 1) && stream.glued(at + 1) && stream[at + 1].digits == 2 &&
+      stream[at + 1].number % 10 == 0 && ends_with_s(stream, at + 2)) {
+    return add_decade(stream, at, after_s(stream, at + 2), 190 + stream[at + 1].number / 10, out);
+  }
+  if (!stream.is_digits(at) || stream[at].digits != 4 || stream[at].number % 10 != 0) return;
+  if (stream[at].number < 1000 || stream[at].grouped || !ends_with_s(stream, at + 1)) return;
+  add_decade(stream, at, after_s(stream, at + 1), stream[at].number / 10, out);
+}
+
+}  // namespace throughline::temporal

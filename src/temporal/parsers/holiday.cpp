@@ -1,0 +1,27 @@
+// Holidays and named days: "Christmas Day", "Easter 1972", "last Thanksgiving", "Election Day".
+#include "temporal/parsers/parsers.hpp"
+#include "temporal/readers.hpp"
+
+namespace throughline::temporal {
+
+void find_holiday(const TokenStream& stream, std::size_t at, FoundTimes& out) {
+  const auto determiner = read_determiner(stream, at);
+  const std::size_t place = determiner ? determiner->next : at;
+  if (!stream.is(place, WordClass::holiday) || !stream[place].capital) return;
+  const auto match = stream.lexicon().holidays().match(stream, place);
+  if (!match) return;
+  Meaning meaning;
+  meaning.holiday = static_cast<std::int16_t>(match->row);
+  if (determiner) {
+    meaning.direction = determiner->value.direction;
+    meaning.anchor = determiner->value.anchor;
+  }
+  std::size_t end = match->next;
+  if (const auto year = determiner ? std::nullopt : read_year_part(stream, end)) {
+    meaning.year = year->value;
+    end = year->next;
+  }
+  add_found(out, at, end, std::move(meaning));
+}
+
+}  // namespace throughline::temporal

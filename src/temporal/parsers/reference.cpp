@@ -1,0 +1,28 @@
+// Times that are pointed at, not named: "now", "currently", "recently", "the future".
+#include "temporal/parsers/parsers.hpp"
+
+namespace throughline::temporal {
+namespace {
+
+// "adjective" rows count before a noun only, "noun" rows only where no noun follows.
+bool fits(const TokenStream& stream, std::size_t next, std::string_view place) {
+  const bool noun_follows = stream.is_word(next) && stream[next].classes == 0;
+  if (place == "adjective") return noun_follows;
+  if (place == "noun") return !stream.is_word(next) || stream[next].classes != 0;
+  return true;
+}
+
+}  // namespace
+
+void find_reference(const TokenStream& stream, std::size_t at, FoundTimes& out) {
+  const PhraseTable& references = stream.lexicon().references();
+  const auto match = references.match(stream, at);
+  if (!match || !fits(stream, match->next, references.cell(match->row, 2))) return;
+  if (stream.is_inner_mark(match->next, '-')) return;
+  Meaning meaning;
+  meaning.shape = Shape::reference;
+  meaning.reference = references.cell(match->row, 1);
+  add_found(out, at, match->next, std::move(meaning));
+}
+
+}  // namespace throughline::temporal

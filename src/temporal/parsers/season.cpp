@@ -1,0 +1,59 @@
+// Seasons: "the spring of 1862", "last fall", "summer 1942", "1982 summer", "in winter".
+#include "temporal/parsers/parsers.hpp"
+#include "temporal/readers.hpp"
+
+namespace throughline::temporal {
+namespace {
+
+using Class = WordClass;
+
+// "fall" and "spring" are verbs too, and "fall of Rome" is no autumn.
+bool is_plain_season(const TokenStream& stream, std::size_t at) {
+  if (at == 0 || stream.is(at + 1, Class::of) || is_part_of_name(stream, at)) return false;
+  const bool after_the = stream.is(at - 1, Class::the);
+  const std::size_t before = after_the ? at - 2 : at - 1;
+  const bool cue = stream.is_any(before, bits(Class::in, Class::since, Class::until, Class::by, Class::from, Class::of,
+                                              Class::early, Class::year_cue, Class::to));
+  if (stream.word_is(at, "fall")) {
+    return cue && !stream.is(before, Class::to) && !stream.is(before, Class::of) && !stream.word_is(before, "after") &&
+           !stream.word_is(before, "before");
+  }
+  if (stream.is_word(at + 1) && stream[at + 1].classes == 0 && !after_the) return false;
+  return (cue || after_the) && (!stream.word_is(at, "spring") || stream.is(before, Class::in) || after_the);
+}
+
+Meaning season_meaning(const TokenStream& stream, std::size_t at) {
+  Meaning meaning;
+  meaning.slice = YearSlice::season;
+  meaning.slice_number = static_cast<std::int8_t>(stream.value(at, Class::season));
+  return meaning;
+}
+
+}  // namespace
+
+void find_season(const TokenStream& stream, std::size_t at, FoundTimes& out) {
+  const auto determiner = read_determiner(stream, at);
+  const std::size_t place = determiner ? determiner->next : at;
+  if (stream[at].digits == 4 && stream.is(at + 1, Class::season)) {
+    if (const auto year = read_year(stream, at); year && year->next == at + 1) {
+      Meaning meaning = season_meaning(stream, at + 1);
+      meaning.year = YearPart{.number = year->value};
+      return add_found(out, with_article(stream, at), at + 2, std::move(meaning));
+    }
+  }
+  if (!stream.is(place, Class::season)) return;
+  Meaning meaning = season_meaning(stream, place);
+  if (determiner) {
+    meaning.direction = determiner->value.direction;
+    meaning.anchor = determiner->value.anchor;
+    return add_found(out, at, place + 1, std::move(meaning));
+  }
+  const std::size_t after = stream.is(place + 1, Class::in) ? place + 2 : place + 1;
+  if (const auto year = read_year_part(stream, after)) {
+    meaning.year = year->value;
+    return add_found(out, with_article(stream, at), year->next, std::move(meaning));
+  }
+  if (is_plain_season(stream, at)) add_found(out, with_article(stream, at), at + 1, std::move(meaning));
+}
+
+}  // namespace throughline::temporal

@@ -1,0 +1,44 @@
+// A year by itself: "in 1989", "2025", "264 BC", "the year 2000".
+#include "temporal/parsers/parsers.hpp"
+#include "temporal/readers.hpp"
+
+namespace throughline::temporal {
+namespace {
+
+using Class = WordClass;
+
+constexpr int kFirstPlain = 1900;
+constexpr int kLastPlain = 2049;
+
+bool has_year_cue(const TokenStream& stream, std::size_t at) {
+  if (at == 0) return false;
+  if (stream.is(at - 1, Class::year_cue)) return true;
+  return stream.is_mark(at - 1, '(') || (stream.is_mark(at - 1, '-') && stream.is_any(at - 2, bits(Class::early)));
+}
+
+// Years of four figures need a cue when they are far from ours, others only the absence of a counted thing.
+bool is_plausible(const TokenStream& stream, std::size_t at, int year) {
+  if (at > 0 && stream.glued(at) && (stream.is_mark(at - 1, '/') || stream.is_mark(at - 1, ':'))) return false;
+  if (stream.is_mark(at + 1, ':') && stream.glued(at + 1) && stream.is_digits(at + 2)) return false;
+  if (has_year_cue(stream, at)) return year >= 1000 && !(is_counted(stream, at + 1) && year < 1900);
+  return year >= kFirstPlain && year <= kLastPlain && !is_counted(stream, at + 1);
+}
+
+}  // namespace
+
+void find_year(const TokenStream& stream, std::size_t at, FoundTimes& out) {
+  const auto year = read_year(stream, at);
+  if (!year) return;
+  const bool bare = stream.is_digits(at) && year->next == at + 1;
+  if (bare && !is_plausible(stream, at, year->value)) return;
+  // "two thousand" is a year only after "in" or "year".
+  if (stream.is_word(at) && !stream.is(at, Class::era) && !has_year_cue(stream, at)) return;
+  if (stream.is_word(at) && stream.is_any(year->next, bits(Class::units, Class::scale))) return;
+  Meaning meaning;
+  meaning.year = YearPart{.number = year->value};
+  std::size_t begin = at;
+  if (at > 0 && stream.word_is(at - 1, "year")) begin = with_article(stream, at - 1);
+  add_found(out, begin, year->next, std::move(meaning));
+}
+
+}  // namespace throughline::temporal

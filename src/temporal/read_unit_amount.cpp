@@ -1,0 +1,85 @@
+#include <algorithm>
+#include <array>
+
+#include "temporal/readers.hpp"
+
+namespace throughline::temporal {
+namespace {
+
+using Class = WordClass;
+
+bool is_unit_adjective(const TokenStream& stream, std::size_t at) {
+  static constexpr std::array<std::string_view, 9> kAdjectives = {
+      "more", "consecutive", "straight", "full", "additional", "whole", "successive", "long", "calendar"};
+  return std::any_of(kAdjectives.begin(), kAdjectives.end(),
+                     [&](std::string_view adjective) { return stream.word_is(at, adjective); });
+}
+
+struct UnitWord {
+  Unit unit = Unit::day;
+  std::size_t next = 0;
+};
+
+// The unit after an amount, with a hyphen or an adjective between.
+std::optional<UnitWord> read_unit_word(const TokenStream& stream, std::size_t at) {
+  if (stream.is_inner_mark(at, '-')) {
+    ++at;
+    if (!stream.is(at, Class::unit)) return std::nullopt;
+    return UnitWord{static_cast<Unit>(stream.value(at, Class::unit)), at + 1};
+  }
+  if (is_unit_adjective(stream, at)) ++at;
+  if (stream.is(at, Class::units)) return UnitWord{static_cast<Unit>(stream.value(at, Class::units)), at + 1};
+  if (stream.is(at, Class::unit)) return UnitWord{static_cast<Unit>(stream.value(at, Class::unit)), at + 1};
+  return std::nullopt;
+}
+
+bool is_and_a_half(const TokenStream& stream, std::size_t at) {
+  return stream.is(at, Class::conjunction) && stream.is(at + 1, Class::article) && stream.is(at + 2, Class::half);
+}
+
+// "half an hour", "half a year".
+std::optional<Read<UnitAmount>> read_half_unit(const TokenStream& stream, std::size_t at) {
+  if (!stream.is(at, Class::half) || !stream.is(at + 1, Class::article) || !stream.is(at + 2, Class::unit)) {
+    return std::nullopt;
+  }
+  UnitAmount amount{.amount = {.whole = 0, .decimals = {}, .half = true}, .upto = {}};
+  amount.unit = static_cast<Unit>(stream.value(at + 2, Class::unit));
+  return Read<UnitAmount>{amount, at + 3};
+}
+
+bool is_range_mark(const TokenStream& stream, std::size_t at) {
+  return stream.is(at, Class::to) || stream.is_mark(at, '-') || stream.word_is(at, "or");
+}
+
+}  // namespace
+
+std::optional<Read<UnitAmount>> read_unit_amount(const TokenStream& stream, std::size_t at) {
+  if (auto half = read_half_unit(stream, at)) return half;
+  auto amount = read_amount(stream, at);
+  if (!amount) return std::nullopt;
+  UnitAmount result{.amount = amount->value, .upto = {}};
+  result.is_article = stream.is(at, Class::article) && amount->next == at + 1;
+  std::size_t next = amount->next;
+  if (is_range_mark(stream, next)) {
+    if (const auto upto = read_amount(stream, next + 1); upto && read_unit_word(stream, upto->next)) {
+      result.upto = upto->value;
+      next = upto->next;
+    }
+  }
+  if (is_and_a_half(stream, next)) {
+    result.amount.half = true;
+    next += 3;
+  }
+  const auto unit = read_unit_word(stream, next);
+  if (!unit) return std::nullopt;
+  result.hyphenated = stream.is_mark(next, '-');
+  result.unit = unit->unit;
+  next = unit->next;
+  if (is_and_a_half(stream, next)) {
+    result.amount.half = true;
+    next += 3;
+  }
+  return Read<UnitAmount>{result, next};
+}
+
+}  // namespace throughline::temporal

@@ -1,0 +1,37 @@
+// A time of day beside its day is one time: "9 a.m. Tuesday", "Tuesday morning", "the night of 20 June".
+#include <optional>
+
+#include "temporal/refiners/refiners.hpp"
+
+namespace throughline::temporal {
+namespace {
+
+bool is_clock(const FoundTime& time) { return time.meaning.shape == Shape::clock; }
+
+FoundTime with_clock(const FoundTime& date, const FoundTime& clock) {
+  FoundTime merged = date;
+  merged.begin = std::min(date.begin, clock.begin);
+  merged.end = std::max(date.end, clock.end);
+  merged.meaning.clock = clock.meaning.clock;
+  merged.rules.emplace_back("merge-clock-and-date");
+  return merged;
+}
+
+}  // namespace
+
+void merge_clock_and_date(const TokenStream& stream, FoundTimes& times) {
+  merge_neighbours(times, [&](const FoundTime& a, const FoundTime& b) -> std::optional<FoundTime> {
+    const bool touching = a.end == b.begin && !stream.is(b.begin, WordClass::the);
+    const bool one_between = a.end + 1 == b.begin;
+    const bool comma = one_between && stream.is_mark(a.end, ',');
+    const bool joined = one_between && stream.is_any(a.end, bits(WordClass::of, WordClass::on));
+    if (is_clock(a) && is_day(b.meaning) && (touching || comma || joined)) return with_clock(b, a);
+    const bool exact = b.meaning.clock.hour >= 0;
+    const bool at = one_between && exact && stream.is(a.end, WordClass::at);
+    if (is_day(a.meaning) && is_clock(b) && (touching || (comma && exact) || at)) return with_clock(a, b);
+    // "7 p.m. Tuesday night": the hour says more than the part.
+    return {};
+  });
+}
+
+}  // namespace throughline::temporal

@@ -1,0 +1,56 @@
+// Words that loosen an amount or a date: "about two years ago", "around Nov. 1", "at least 72 hours".
+#include <optional>
+
+#include "temporal/names.hpp"
+#include "temporal/refiners/refiners.hpp"
+
+namespace throughline::temporal {
+namespace {
+
+constexpr std::size_t kLongestHedge = 4;
+
+struct Hedge {
+  Mod mod = Mod::none;
+  std::size_t begin = 0;
+};
+
+// The longest phrase that ends right before `end`.
+std::optional<Hedge> read_hedge(const TokenStream& stream, std::size_t end) {
+  const PhraseTable& hedges = stream.lexicon().hedges();
+  for (std::size_t length = std::min(kLongestHedge, end); length > 0; --length) {
+    const std::size_t begin = end - length;
+    if (!stream.is(begin, WordClass::hedge)) continue;
+    const auto match = hedges.match(stream, begin);
+    if (!match || match->next != end) continue;
+    return Hedge{parse_timex_mod(hedges.cell(match->row, 1)).value_or(Mod::none), begin};
+  }
+  return std::nullopt;
+}
+
+// "over the past two weeks": there "over" is where, not how much.
+bool is_bare_amount(const TokenStream& stream, const FoundTime& time) {
+  return time.meaning.direction == Direction::none && !stream.is(time.begin, WordClass::the);
+}
+
+bool is_amount(const Meaning& meaning) {
+  return meaning.shape == Shape::duration || (meaning.shape == Shape::shift && meaning.direction == Direction::none);
+}
+
+}  // namespace
+
+void merge_hedge(const TokenStream& stream, FoundTimes& times) {
+  for (FoundTime& time : times) {
+    const Meaning& meaning = time.meaning;
+    if (meaning.shape == Shape::reference || meaning.shape == Shape::set || meaning.mod != Mod::none) continue;
+    const auto hedge = read_hedge(stream, time.begin);
+    if (!hedge) continue;
+    if (!is_amount(meaning) && hedge->mod != Mod::approx) continue;
+    const bool prepositional = stream.word_is(hedge->begin, "over") || stream.word_is(hedge->begin, "under");
+    if (prepositional && !is_bare_amount(stream, time)) continue;
+    time.begin = hedge->begin;
+    time.meaning.mod = hedge->mod;
+    time.rules.emplace_back("merge-hedge");
+  }
+}
+
+}  // namespace throughline::temporal

@@ -1,0 +1,181 @@
+#include <fmt/format.h>
+
+#include <array>
+
+#include "temporal/names.hpp"
+#include "temporal/resolve/holiday_rules.hpp"
+#include "temporal/resolve/resolvers.hpp"
+#include "temporal/resolve/value_text.hpp"
+#include "throughline/edtf.hpp"
+
+namespace throughline::temporal {
+namespace {
+
+struct YearChoice {
+  std::int32_t year = 0;
+  Certainty certainty = Certainty::stated;
+};
+
+// The days of the fields in a year, without time of day.
+std::optional<Period> period_in(const Meaning& meaning, std::int32_t year, const Surroundings& around) {
+  if (meaning.holiday >= 0) {
+    const auto day = holiday_in(around.holidays->cell(static_cast<std::size_t>(meaning.holiday), 1), year);
+    return day ? std::optional(Period{*day, *day}) : std::nullopt;
+  }
+  if (meaning.month > 0 && meaning.day > 0) {
+    const auto day = make_day(year, meaning.month, meaning.day);
+    return day ? std::optional(Period{*day, *day}) : std::nullopt;
+  }
+  if (meaning.month > 0) return month_period(year, meaning.month);
+  const int number = meaning.slice_number;
+  if (meaning.slice == YearSlice::quarter) return months_period(year, number * 3 - 2, 3);
+  if (meaning.slice == YearSlice::half) return months_period(year, number * 6 - 5, 6);
+  if (meaning.slice == YearSlice::season) {
+    const auto season = parse_edtf(fmt::format("{:04}-{}", year, 20 + number));
+    if (!season || !season->first || !season->last) return std::nullopt;
+    return Period{*season->first, *season->last};
+  }
+  return years_period(year, year);
+}
+
+std::int32_t distance(const Period& period, Day day) {
+  if (day < period.first) return period.first - day;
+  return day > period.last ? day - period.last : 0;
+}
+
+// Of the same fields in three years: the last that has begun, the next that has not ended, or the nearest.
+std::int32_t year_by_tense(const Meaning& meaning, Day anchor, Tense tense, const Surroundings& around) {
+  const std::int32_t base = civil(anchor).year;
+  std::int32_t best = base;
+  std::int32_t best_distance = INT32_MAX;
+  for (const std::int32_t year : {base - 1, base, base + 1}) {
+    const auto period = period_in(meaning, year, around);
+    if (!period) continue;
+    if (tense == Tense::past && period->first > anchor) continue;
+    if (tense == Tense::future && period->last < anchor) continue;
+    const std::int32_t away = distance(*period, anchor);
+    if (away < best_distance) {
+      best = year;
+      best_distance = away;
+    }
+  }
+  return best;
+}
+
+// last, this and next before a month, season or holiday. "last" is the latest that is over, "next" the first to come.
+std::int32_t year_by_direction(const Meaning& meaning, Day anchor, const Surroundings& around) {
+  const std::int32_t base = civil(anchor).year;
+  const auto current = period_in(meaning, base, around);
+  if (!current || meaning.direction == Direction::current) return base;
+  if (meaning.direction == Direction::last) return current->last < anchor ? base : base - 1;
+  return current->first > anchor ? base : base + 1;
+}
+
+std::optional<YearChoice> choose_year(const Meaning& meaning, const Surroundings& around) {
+  if (meaning.year && !meaning.year->relative) return YearChoice{meaning.year->number, Certainty::stated};
+  if (meaning.year) {
+    const auto anchor = anchor_day(meaning.year->anchor, around);
+    if (!anchor) return std::nullopt;
+    return YearChoice{civil(*anchor).year + meaning.year->shift, Certainty::implied};
+  }
+  if (meaning.direction != Direction::none) {
+    const auto anchor = anchor_day(meaning.anchor, around);
+    if (!anchor) return std::nullopt;
+    return YearChoice{year_by_direction(meaning, *anchor, around), Certainty::implied};
+  }
+  if (around.focus && (around.history || !around.published)) {
+    return YearChoice{civil(around.focus->period.first).year, Certainty::implied};
+  }
+  if (!around.published) return std::nullopt;
+  return YearChoice{year_by_tense(meaning, *around.published, around.tense, around), Certainty::implied};
+}
+
+std::string fields_text(const Meaning& meaning, const std::string& year) {
+  if (meaning.month > 0 && meaning.day > 0) return fmt::format("{}-{:02}-{:02}", year, meaning.month, meaning.day);
+  if (meaning.month > 0) return fmt::format("{}-{:02}", year, meaning.month);
+  if (meaning.slice == YearSlice::quarter) return fmt::format("{}-Q{}", year, meaning.slice_number);
+  if (meaning.slice == YearSlice::half) return fmt::format("{}-H{}", year, meaning.slice_number);
+  if (meaning.slice == YearSlice::season) return fmt::format("{}-{}", year, timex_season(meaning.slice_number));
+  return year;
+}
+
+Grain grain_of(const Meaning& meaning) {
+  if (meaning.day > 0 || meaning.holiday >= 0) return Grain::day;
+  if (meaning.month > 0) return Grain::month;
+  if (meaning.slice == YearSlice::quarter) return Grain::quarter;
+  if (meaning.slice == YearSlice::half) return Grain::half;
+  if (meaning.slice == YearSlice::season) return Grain::season;
+  return Grain::year;
+}
+
+std::string edtf_of(const Meaning& meaning, std::int32_t year, const Period& period) {
+  if (grain_of(meaning) == Grain::day) return to_string(period.first);
+  if (meaning.month > 0) return fmt::format("{:04}-{:02}", year, meaning.month);
+  if (meaning.slice == YearSlice::season) return fmt::format("{:04}-{}", year, 20 + meaning.slice_number);
+  if (meaning.slice == YearSlice::none) return fmt::format("{:04}", year);
+  return fmt::format("{}/{}", to_string(period.first), to_string(period.last));
+}
+
+DateSpan span_of(const Period& period, Grain grain, Certainty certainty, std::string_view basis, std::string edtf) {
+  return {period.first, period.last, grain, certainty, std::string(basis), std::move(edtf)};
+}
+
+// BC: EDTF counts a year 0, so 264 BC is -0263; its days lie outside of what a Day can hold.
+Resolved before_christ(const Meaning& meaning, std::int32_t year, std::string_view basis) {
+  DateSpan span{std::nullopt, std::nullopt, grain_of(meaning), Certainty::stated, std::string(basis), {}};
+  span.edtf = fmt::format("-{:04}", -year - 1);
+  return {fields_text(meaning, year_text(year)), std::move(span), {}};
+}
+
+Resolved resolve_decade(std::int32_t decade, std::string_view basis) {
+  const auto period = years_period(decade * 10, decade * 10 + 9);
+  Resolved resolved{fmt::format("{:03}", decade), std::nullopt, {}};
+  if (period) {
+    resolved.date = span_of(*period, Grain::decade, Certainty::stated, basis, fmt::format("{:03}X", decade));
+  }
+  return resolved;
+}
+
+// The 20th century is written 19 and runs here from 1900 to 1999, as news has it.
+Resolved resolve_century(std::int32_t century, std::string_view basis) {
+  if (century < 0) {
+    DateSpan span{std::nullopt, std::nullopt, Grain::century, Certainty::stated, std::string(basis), {}};
+    span.edtf = fmt::format("{}/{}", century == -1 ? "-0099" : fmt::format("-{:04}", -century * 100 - 1),
+                            century == -1 ? "0000" : fmt::format("-{:04}", (-century - 1) * 100));
+    return {fmt::format("BC{:02}", -century - 1), std::move(span), {}};
+  }
+  const std::int32_t base = (century - 1) * 100;
+  const auto period = years_period(base == 0 ? 1 : base, base + 99);
+  Resolved resolved{fmt::format("{:02}", century - 1), std::nullopt, {}};
+  if (period) {
+    resolved.date = span_of(*period, Grain::century, Certainty::stated, basis, fmt::format("{:02}XX", century - 1));
+  }
+  return resolved;
+}
+
+}  // namespace
+
+Resolved resolve_calendar(const Meaning& meaning, const Surroundings& around, std::string_view basis) {
+  if (meaning.decade) return resolve_decade(*meaning.decade, basis);
+  if (meaning.century) return resolve_century(*meaning.century, basis);
+  const auto choice = choose_year(meaning, around);
+  if (!choice) return {fields_text(meaning, "XXXX"), std::nullopt, std::string(kNoPublicationDay)};
+  if (choice->year < 0) return before_christ(meaning, choice->year, basis);
+  const auto period = period_in(meaning, choice->year, around);
+  Resolved resolved{fields_text(meaning, year_text(choice->year)), std::nullopt, {}};
+  if (!period) {
+    resolved.unresolved = "no such day";
+    return resolved;
+  }
+  if (meaning.holiday >= 0) resolved.value = to_string(period->first);
+  if (meaning.fiscal) {
+    if (meaning.slice == YearSlice::none) resolved.value.insert(0, "FY");
+    resolved.unresolved = "a fiscal year of unnamed bounds";
+    return resolved;
+  }
+  resolved.date =
+      span_of(*period, grain_of(meaning), choice->certainty, basis, edtf_of(meaning, choice->year, *period));
+  return resolved;
+}
+
+}  // namespace throughline::temporal

@@ -1,0 +1,48 @@
+#include <fmt/format.h>
+
+#include "temporal/names.hpp"
+#include "temporal/resolve/resolvers.hpp"
+#include "temporal/resolve/value_text.hpp"
+
+namespace throughline::temporal {
+
+std::optional<Day> anchor_day(Anchor anchor, const Surroundings& around) {
+  if (anchor == Anchor::narrative && around.focus) return around.focus->period.first;
+  return around.published;
+}
+
+Resolved resolve_set(const Meaning& meaning) {
+  if (meaning.weekday > 0) return {fmt::format("XXXX-WXX-{}", meaning.weekday), std::nullopt, {}};
+  if (meaning.clock.part != DayPart::none) return {"XXXX-XX-XX" + clock_text(meaning.clock), std::nullopt, {}};
+  if (meaning.unit == Unit::season) {
+    return {fmt::format("XXXX-{}", timex_season(meaning.slice_number)), std::nullopt, {}};
+  }
+  return {duration_text(meaning.unit, meaning.amount), std::nullopt, {}};
+}
+
+Resolved resolve_meaning(const Meaning& meaning, const Surroundings& around, std::string_view basis) {
+  switch (meaning.shape) {
+    case Shape::calendar:
+      return resolve_calendar(meaning, around, basis);
+    case Shape::weekday:
+      return resolve_weekday(meaning, around, basis);
+    case Shape::shift:
+      return resolve_shift(meaning, around, basis);
+    case Shape::clock:
+      return resolve_clock(meaning, around, basis);
+    case Shape::duration:
+      if (meaning.upto && !meaning.upto->vague) {
+        Amount range;
+        range.vague = true;
+        return {duration_text(meaning.unit, range), std::nullopt, {}};
+      }
+      return {duration_text(meaning.unit, meaning.amount), std::nullopt, {}};
+    case Shape::set:
+      return resolve_set(meaning);
+    case Shape::reference:
+      return {meaning.reference, std::nullopt, "a time that is pointed at, not named"};
+  }
+  return {};
+}
+
+}  // namespace throughline::temporal

@@ -1,0 +1,149 @@
+#include <fmt/format.h>
+
+#include "temporal/names.hpp"
+#include "temporal/resolve/resolvers.hpp"
+#include "temporal/resolve/value_text.hpp"
+
+namespace throughline::temporal {
+namespace {
+
+struct Shifted {
+  Period period;
+  Grain grain = Grain::day;
+  std::string value;
+  std::string edtf;
+};
+
+std::string interval_edtf(const Period& period) {
+  return fmt::format("{}/{}", to_string(period.first), to_string(period.last));
+}
+
+bool has_iso_form(const Period& period) {
+  return throughline::has_iso_form(period.first) && throughline::has_iso_form(period.last);
+}
+
+std::optional<Shifted> shift_days(Day anchor, std::int64_t days) {
+  if (days > 4'000'000 || days < -4'000'000) return std::nullopt;
+  const Day day = anchor + static_cast<std::int32_t>(days);
+  if (!throughline::has_iso_form(day)) return std::nullopt;
+  return Shifted{{day, day}, Grain::day, to_string(day), to_string(day)};
+}
+
+std::optional<Shifted> shift_weeks(Day anchor, std::int64_t weeks, bool weekend) {
+  const auto day = shift_days(anchor, weeks * 7);
+  if (!day) return std::nullopt;
+  const Period period = weekend ? weekend_period(day->period.first) : week_period(day->period.first);
+  if (!has_iso_form(period)) return std::nullopt;
+  return Shifted{period, Grain::week, week_text(day->period.first) + (weekend ? "-WE" : ""), interval_edtf(period)};
+}
+
+std::optional<Shifted> shift_months(Day anchor, std::int64_t months, int width) {
+  if (months > 120'000 || months < -120'000) return std::nullopt;
+  const std::int32_t index =
+      floor_divide(month_index(anchor), width) * width + static_cast<std::int32_t>(months) * width;
+  const std::int32_t year = year_of_index(index);
+  const int month = month_of_index(index);
+  const auto period = months_period(year, month, width);
+  if (!period) return std::nullopt;
+  if (width == 1) return Shifted{*period, Grain::month, month_text(year, month), month_text(year, month)};
+  const int slice = (month - 1) / width + 1;
+  return Shifted{*period, width == 3 ? Grain::quarter : Grain::half,
+                 fmt::format("{:04}-{}{}", year, width == 3 ? 'Q' : 'H', slice), interval_edtf(*period)};
+}
+
+std::optional<Shifted> shift_years(Day anchor, std::int64_t count, int width) {
+  const std::int64_t year = civil(anchor).year + count * width;
+  if (year < 1 || year > 9999) return std::nullopt;
+  const auto number = static_cast<std::int32_t>(year);
+  const auto period = years_period(number, number);
+  if (!period) return std::nullopt;
+  return Shifted{*period, Grain::year, year_text(number), fmt::format("{:04}", number)};
+}
+
+// "this decade", "last century": the calendar ones.
+std::optional<Shifted> shift_spans(Day anchor, std::int64_t count, int width) {
+  const std::int64_t slice = civil(anchor).year / width + count;
+  const auto first = static_cast<std::int32_t>(slice * width);
+  const auto period = years_period(first == 0 ? 1 : first, first + width - 1);
+  if (!period || slice < 0) return std::nullopt;
+  const std::string value = width == 10 ? fmt::format("{:03}", slice) : fmt::format("{:02}", slice);
+  return Shifted{*period, width == 10 ? Grain::decade : Grain::century, value, value + (width == 10 ? "X" : "XX")};
+}
+
+std::optional<Shifted> shift(const Meaning& meaning, Day anchor) {
+  const std::int64_t count = std::int64_t{meaning.sign} * meaning.amount.whole;
+  const bool named = meaning.direction != Direction::none;  // "last week", against "a week ago"
+  switch (meaning.unit) {
+    case Unit::day:
+      return shift_days(anchor, count);
+    case Unit::week:
+      if (!named && meaning.anchor == Anchor::narrative) return shift_days(anchor, count * 7);
+      return shift_weeks(anchor, count, false);
+    case Unit::weekend:
+      return shift_weeks(anchor, count, true);
+    case Unit::fortnight:
+      return named ? std::nullopt : shift_weeks(anchor, count * 2, false);
+    case Unit::month:
+      return shift_months(anchor, count, 1);
+    case Unit::quarter:
+      return shift_months(anchor, count, 3);
+    case Unit::half:
+      return shift_months(anchor, count, 6);
+    case Unit::year:
+      return shift_years(anchor, count, 1);
+    case Unit::decade:
+      return named ? shift_spans(anchor, count, 10) : shift_years(anchor, count, 10);
+    case Unit::century:
+      return named ? shift_spans(anchor, count, 100) : shift_years(anchor, count, 100);
+    case Unit::millennium:
+      return named ? std::nullopt : shift_years(anchor, count, 1000);
+    default:
+      return std::nullopt;
+  }
+}
+
+Resolved vague(const Meaning& meaning) {
+  return {meaning.sign < 0 ? "PAST_REF" : "FUTURE_REF", std::nullopt, "a distance without a number"};
+}
+
+std::string unknown_value(Unit unit) {
+  if (unit == Unit::day) return "XXXX-XX-XX";
+  if (unit == Unit::week) return "XXXX-WXX";
+  if (unit == Unit::weekend) return "XXXX-WXX-WE";
+  return unit == Unit::month ? "XXXX-XX" : "XXXX";
+}
+
+bool is_finer_than_month(Unit unit) { return unit < Unit::month; }
+
+// "two days later" needs a day to start from: a month spoken of is too coarse.
+std::optional<Day> start_of(const Meaning& meaning, const Surroundings& around) {
+  if (meaning.anchor != Anchor::narrative || !is_finer_than_month(meaning.unit)) {
+    return anchor_day(meaning.anchor, around);
+  }
+  if (around.day_focus) return around.day_focus->period.first;
+  return around.history || around.focus ? std::nullopt : around.published;
+}
+
+bool is_within_day(Unit unit) { return unit == Unit::second || unit == Unit::minute || unit == Unit::hour; }
+
+}  // namespace
+
+Resolved resolve_shift(const Meaning& meaning, const Surroundings& around, std::string_view basis) {
+  if (meaning.amount.vague) return vague(meaning);
+  if (is_within_day(meaning.unit)) {
+    return {duration_text(meaning.unit, meaning.amount), std::nullopt, "less than a day from a time that is not known"};
+  }
+  const auto anchor = start_of(meaning, around);
+  if (!anchor) {
+    const bool coarse = around.focus && meaning.anchor == Anchor::narrative;
+    return {unknown_value(meaning.unit), std::nullopt,
+            coarse ? "the day it starts from is not known" : std::string(kNoPublicationDay)};
+  }
+  const auto shifted = shift(meaning, *anchor);
+  if (!shifted) return {unknown_value(meaning.unit), std::nullopt, "outside the calendar"};
+  DateSpan span{shifted->period.first, shifted->period.last, shifted->grain,
+                Certainty::implied,    std::string(basis),   shifted->edtf};
+  return {shifted->value, std::move(span), {}};
+}
+
+}  // namespace throughline::temporal

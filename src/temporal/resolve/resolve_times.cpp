@@ -1,0 +1,120 @@
+#include "temporal/resolve/resolve_times.hpp"
+
+#include <algorithm>
+
+#include "temporal/names.hpp"
+#include "temporal/resolve/genre.hpp"
+#include "temporal/resolve/resolvers.hpp"
+#include "temporal/resolve/tense.hpp"
+
+namespace throughline::temporal {
+namespace {
+
+TimexType type_of(const Meaning& meaning) {
+  if (meaning.shape == Shape::duration) return TimexType::duration;
+  if (meaning.shape == Shape::set) return TimexType::set;
+  const bool of_day = meaning.clock.hour >= 0 || meaning.clock.part != DayPart::none;
+  return of_day ? TimexType::time : TimexType::date;
+}
+
+class TextResolver {
+ public:
+  TextResolver(const TokenStream& stream, const Annotation& annotation, bool history)
+      : stream_(stream), annotation_(annotation) {
+    around_.published = annotation.article.info.published;
+    around_.history = history;
+    around_.holidays = &stream.lexicon().holidays();
+  }
+
+  TimeExpression resolve(const FoundTime& found) {
+    const std::uint32_t begin = stream_[found.begin].span.begin;
+    enter_paragraph(begin);
+    around_.tense = tense_of(found);
+    const std::string_view basis = found.rules.empty() ? std::string_view("unknown") : found.rules.front();
+    Resolved resolved = resolve_meaning(found.meaning, around_, basis);
+    const Meaning& meaning = found.meaning;
+    if (meaning.shape != Shape::set) add_clock(resolved, meaning.clock);
+    if (resolved.date) move_focus(meaning, *resolved.date);
+    return express(found, std::move(resolved));
+  }
+
+ private:
+  Tense tense_of(const FoundTime& found) const {
+    if (found.bound == Bound::since) return Tense::past;
+    const Tense tense = tense_at(stream_, found.begin, found.end);
+    // "The truce holds until Friday": a deadline lies ahead unless the words say otherwise.
+    const bool deadline = found.bound == Bound::by || found.bound == Bound::until;
+    return deadline && tense != Tense::past ? Tense::future : tense;
+  }
+
+  TimeExpression express(const FoundTime& found, Resolved resolved) const {
+    TimeExpression time;
+    time.span = {stream_[found.begin].span.begin, stream_[found.end - 1].span.end};
+    time.type = type_of(found.meaning);
+    time.value = std::move(resolved.value);
+    time.mod = timex_mod(found.meaning.mod);
+    time.unresolved = std::move(resolved.unresolved);
+    if (resolved.date) {
+      apply_mod(*resolved.date, found.meaning.mod);
+      apply_bound(*resolved.date, found.bound, around_);
+    }
+    time.date = std::move(resolved.date);
+    time.rules.assign(found.rules.begin(), found.rules.end());
+    time.anchor = found.event;
+    if (found.event) time.unresolved = "relative to an event of the text";
+    return time;
+  }
+
+  // In news a date governs its own paragraph; in a history all that follows.
+  void enter_paragraph(std::uint32_t place) {
+    const auto& sentences = annotation_.sentences;
+    while (sentence_ + 1 < sentences.size() && sentences[sentence_ + 1].span.begin <= place) {
+      ++sentence_;
+      if (sentences[sentence_].starts_paragraph && !around_.history) {
+        around_.focus.reset();
+        around_.day_focus.reset();
+      }
+    }
+  }
+
+  void move_focus(const Meaning& meaning, const DateSpan& date) {
+    if (!date.first || !date.last || meaning.shape == Shape::clock) return;
+    if (date.grain == Grain::decade || date.grain == Grain::century) return;
+    const Grain grain = date.grain == Grain::instant ? Grain::day : date.grain;
+    around_.focus = Focus{{*date.first, *date.last}, grain};
+    if (grain == Grain::day) around_.day_focus = around_.focus;
+  }
+
+  const TokenStream& stream_;
+  const Annotation& annotation_;
+  Surroundings around_;
+  std::size_t sentence_ = 0;
+};
+
+// Both ends of a range carry the whole of it; their values stay their own.
+void spread_range(const FoundTimes& found, std::vector<TimeExpression>& times) {
+  for (std::size_t i = 1; i < times.size(); ++i) {
+    if (found[i - 1].range != RangePart::first || found[i].range != RangePart::last) continue;
+    auto& first = times[i - 1].date;
+    auto& last = times[i].date;
+    if (!first || !last || !first->first || !last->last || *first->first > *last->last) continue;
+    const Grain grain = std::max(first->grain, last->grain);
+    const Certainty certainty = std::max(first->certainty, last->certainty);
+    DateSpan whole = interval_span(first->first, last->last, grain, certainty, first->basis);
+    first = whole;
+    last = std::move(whole);
+  }
+}
+
+}  // namespace
+
+std::vector<TimeExpression> resolve_times(const TokenStream& stream, const Annotation& annotation, FoundTimes found) {
+  TextResolver resolver(stream, annotation, is_history(found, annotation.article.info.published));
+  std::vector<TimeExpression> times;
+  times.reserve(found.size());
+  for (const FoundTime& time : found) times.push_back(resolver.resolve(time));
+  spread_range(found, times);
+  return times;
+}
+
+}  // namespace throughline::temporal

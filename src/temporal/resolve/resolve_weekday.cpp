@@ -1,0 +1,35 @@
+#include <fmt/format.h>
+
+#include "temporal/resolve/resolvers.hpp"
+
+namespace throughline::temporal {
+namespace {
+
+// The last such day up to `day`, and the first from it on; `day` itself counts.
+Day latest(int day_of_week, Day day) { return day - (static_cast<int>(weekday(day)) - day_of_week + 7) % 7; }
+Day soonest(int day_of_week, Day day) { return day + (day_of_week - static_cast<int>(weekday(day)) + 7) % 7; }
+
+Day day_of(const Meaning& meaning, Day anchor, Tense tense) {
+  const int wanted = meaning.weekday;
+  if (meaning.week_of) {
+    const int weeks = static_cast<int>(meaning.direction) - static_cast<int>(Direction::current);
+    return week_period(anchor + 7 * weeks).first + (wanted - 1);
+  }
+  if (meaning.direction == Direction::last) return latest(wanted, anchor - 1);
+  if (meaning.direction == Direction::next) return soonest(wanted, anchor + 1);
+  if (meaning.direction == Direction::current && tense != Tense::past) return soonest(wanted, anchor);
+  return tense == Tense::future ? soonest(wanted, anchor) : latest(wanted, anchor);
+}
+
+}  // namespace
+
+Resolved resolve_weekday(const Meaning& meaning, const Surroundings& around, std::string_view basis) {
+  const bool from_focus = meaning.anchor == Anchor::narrative || (around.history && around.focus);
+  const auto anchor = anchor_day(from_focus ? Anchor::narrative : Anchor::publication, around);
+  if (!anchor) return {fmt::format("XXXX-WXX-{}", meaning.weekday), std::nullopt, std::string(kNoPublicationDay)};
+  const Day day = day_of(meaning, *anchor, around.history ? Tense::future : around.tense);
+  if (!has_iso_form(day)) return {fmt::format("XXXX-WXX-{}", meaning.weekday), std::nullopt, "outside the calendar"};
+  return {to_string(day), day_span(day, Certainty::implied, std::string(basis)), {}};
+}
+
+}  // namespace throughline::temporal

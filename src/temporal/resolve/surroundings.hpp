@@ -1,0 +1,40 @@
+// What the words of an expression are resolved against.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "temporal/phrase_table.hpp"
+#include "temporal/resolve/periods.hpp"
+#include "throughline/date_span.hpp"
+
+namespace throughline::temporal {
+
+enum class Tense : std::uint8_t { unknown, past, present, future };
+
+// The date that the text spoke of last.
+struct Focus {
+  Period period;
+  Grain grain = Grain::day;
+};
+
+struct Surroundings {
+  std::optional<Day> published;
+  std::optional<Focus> focus;      // null when the text has set none near enough
+  std::optional<Focus> day_focus;  // the same, of the grain of a day
+  std::optional<Focus> quarter;    // the quarter that the article reports on
+  Tense tense = Tense::unknown;
+  bool history = false;  // the text tells of long ago: its own dates anchor, not the publication day
+  const PhraseTable* holidays = nullptr;
+};
+
+// A resolved expression: TIMEX3 value and days.
+struct Resolved {
+  std::string value;
+  std::optional<DateSpan> date;
+  std::string unresolved;
+};
+
+}  // namespace throughline::temporal

@@ -1,0 +1,22 @@
+#include "temporal/find_times.hpp"
+#include "temporal/lexicon.hpp"
+#include "temporal/resolve/resolve_times.hpp"
+#include "throughline/stages.hpp"
+
+namespace throughline {
+
+struct TimeTagger::Impl {
+  explicit Impl(const TableSet& tables) : lexicon(tables) {}
+
+  temporal::Lexicon lexicon;
+};
+
+TimeTagger::TimeTagger(const TableSet& tables) : impl_(std::make_shared<const Impl>(tables)) {}
+
+std::vector<TimeExpression> TimeTagger::find_times(const Annotation& annotation) const {
+  const temporal::TokenStream stream =
+      temporal::scan_text(annotation.article.text, annotation.sentences, impl_->lexicon);
+  return temporal::resolve_times(stream, annotation, temporal::find_times(stream));
+}
+
+}  // namespace throughline

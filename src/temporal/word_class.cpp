@@ -1,0 +1,32 @@
+#include "temporal/word_class.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace throughline::temporal {
+namespace {
+
+constexpr auto kNames = std::to_array<std::string_view>(
+    {"month",        "weekday",     "unit",        "units",      "number",      "ten",          "scale",
+     "vague-number", "article",     "ordinal",     "the",        "current",     "same",         "last",
+     "next",         "previous",    "following",   "ago",        "earlier",     "later",        "before",
+     "after",        "hence",       "early",       "edge",       "deictic",     "tonight",      "day-part",
+     "season",       "half",        "fiscal",      "era",        "meridiem",    "zone",         "clock-noun",
+     "o-clock",      "every",       "per",         "set-adverb", "decade-word", "century-noun", "of",
+     "in",           "on",          "at",          "by",         "from",        "to",           "since",
+     "until",        "between",     "conjunction", "year-cue",   "point-cue",   "not-year",     "future-cue",
+     "past-cue",     "present-cue", "hedge",       "reference",  "holiday",     "long-word",    "slice-letter",
+     "may-be-name"});
+
+static_assert(kNames.size() == static_cast<std::size_t>(WordClass::count_));
+
+}  // namespace
+
+std::optional<WordClass> parse_word_class(std::string_view name) {
+  const auto found = std::find(kNames.begin(), kNames.end(), name);
+  if (found == kNames.end()) return std::nullopt;
+  return static_cast<WordClass>(found - kNames.begin());
+}
+
+}  // namespace throughline::temporal
