@@ -20,14 +20,16 @@ std::string_view generator();
 
 // throughline.annotation/1: one line, with its LF.
 std::string write_annotation(const Annotation& annotation);
-// TimeML 1.2.1: <DCT>, then the text with its TIMEX3 inside <TEXT>. The text equals the given one after XML unescaping.
+// TimeML 1.2.1: <DCT>, then the text with its TIMEX3 inside <TEXT>. The text equals the given one after XML unescaping,
+// but for characters that XML 1.0 cannot hold, which become U+FFFD.
 std::string write_timeml(const Annotation& annotation);
 // CoNLL-U (Universal Dependencies v2): one block a sentence.
 std::string write_conllu(const Annotation& annotation);
 
 // throughline.claims/1: a header, the records of every article, an end.
 std::string write_claims(const ClaimSet& set);
-// Whether these bytes are a claims stream (and not articles): the first line is a claims header.
+// Whether these bytes are a claims stream (and not articles): the first line that is not empty is one of its records, the
+// header or, in a shuffled stream, another.
 bool is_claims_stream(std::string_view bytes);
 // Several streams may stand one behind the other, their lines in any order and more than once. Fails "bad-claims" with
 // the line and column, "unfinished-claims" when a stream has no end or lacks lines that its end counts.
@@ -35,7 +37,7 @@ Result<ClaimSet> read_claims(std::string_view bytes, std::string_view path);
 
 // throughline.timeline/1, indented by two spaces.
 std::string write_timeline(const Timeline& timeline);
-// Whether these bytes are meant as a timeline (and not as articles): they begin as one.
+// Whether these bytes are meant as a timeline (and not as articles): a JSON object whose "format" says so, in any version.
 bool is_timeline(std::string_view bytes);
 // Fails "bad-timeline" with line and column.
 Result<Timeline> read_timeline(std::string_view bytes, std::string_view path);
@@ -46,9 +48,11 @@ std::string write_diff(const TimelineDiff& diff);
 // Fills in what depends on the written form: digests of both sides and the patch.
 TimelineDiff complete_diff(TimelineDiff diff, const Timeline& from, const Timeline& to);
 
-// RFC 6902 operations that turn one JSON document into another; empty when they are equal. Fails "bad-json".
+// RFC 6902 operations ("add", "remove", "replace") that turn one JSON document into another; empty when they are equal.
+// Elements of arrays are paired by their "id" or "claim", else by all that they hold. Fails "bad-json".
 Result<std::vector<PatchOperation>> make_patch(std::string_view from_json, std::string_view to_json);
-// Fails "bad-json", "bad-patch" (an operation that does not fit the document).
+// The outcome is indented as write_timeline does it: the patch from one timeline's JSON to another's gives the bytes of
+// the other. Fails "bad-json", "bad-patch" (an operation that does not fit the document).
 Result<std::string> apply_patch(std::string_view json, std::span<const PatchOperation> patch);
 
 }  // namespace throughline
