@@ -4,22 +4,21 @@
 #include <cstddef>
 #include <utility>
 
-namespace throughline {
+#include "base/text.hpp"
+
+namespace throughline::base {
 namespace {
 
 constexpr std::size_t kLongestWord = 40;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 bool is_word_byte(char c) {
-  return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-         (static_cast<unsigned char>(c) & 0x80U) != 0;
+  return is_ascii_digit(c) || is_ascii_alpha(c) || (static_cast<unsigned char>(c) & 0x80U) != 0;
 }
 
 // A comma or point between two digits belongs to the number.
 bool joins_digits(std::string_view text, std::size_t at) {
-  return (text[at] == ',' || text[at] == '.') && at > 0 && at + 1 < text.size() && is_digit(text[at - 1]) &&
-         is_digit(text[at + 1]);
+  return (text[at] == ',' || text[at] == '.') && at > 0 && at + 1 < text.size() && is_ascii_digit(text[at - 1]) &&
+         is_ascii_digit(text[at + 1]);
 }
 
 // The three bytes of a typographic apostrophe or quotation mark or dash, which are no letters. 0 when none stands
@@ -35,7 +34,7 @@ std::string take_word(std::string_view text, std::size_t& at) {
     if (text[at] != ',' && word.size() < kLongestWord) word += text[at];
     ++at;
   }
-  return fold_ascii(word);
+  return to_ascii_lower(word);
 }
 
 }  // namespace
@@ -48,14 +47,6 @@ StopWords::StopWords(const Table& table) {
 
 bool StopWords::contains(std::string_view word) const {
   return std::binary_search(words_.begin(), words_.end(), word, std::less<>());
-}
-
-std::string fold_ascii(std::string_view text) {
-  std::string folded(text);
-  for (char& c : folded) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return folded;
 }
 
 std::string strip_plural(std::string word) {
@@ -79,10 +70,10 @@ std::vector<std::string> content_words(std::string_view text, const StopWords& s
       at += std::max<std::size_t>(1, punctuation_length(text, at));
       continue;
     }
-    const bool lone_letter = word.size() == 1 && !is_digit(word[0]);
+    const bool lone_letter = word.size() == 1 && !is_ascii_digit(word[0]);
     if (!lone_letter && !stop_words.contains(word)) words.push_back(strip_plural(std::move(word)));
   }
   return words;
 }
 
-}  // namespace throughline
+}  // namespace throughline::base

@@ -7,7 +7,7 @@
 
 #include "throughline/tables.hpp"
 
-namespace throughline {
+namespace throughline::base {
 
 // Words that carry no matter ("the", "said"), sorted. One immutable value, made once from data/stop_words.tsv.
 class StopWords {
@@ -20,9 +20,6 @@ class StopWords {
   std::vector<std::string> words_;
 };
 
-// ASCII letters in lower case, other bytes as they are.
-std::string fold_ascii(std::string_view text);
-
 // A noun's plural and its singular become one form (the S stemmer of Harman, 1991). Other endings stay.
 std::string strip_plural(std::string word);
 
@@ -30,4 +27,4 @@ std::string strip_plural(std::string word);
 // grouping commas ("1,200" is "1200"). Words of more than 40 bytes are cut there.
 std::vector<std::string> content_words(std::string_view text, const StopWords& stop_words);
 
-}  // namespace throughline
+}  // namespace throughline::base

@@ -4,7 +4,7 @@
 #include <iterator>
 #include <string_view>
 
-#include "base/content_words.hpp"
+#include "base/text.hpp"
 
 namespace throughline::graph {
 namespace {
@@ -23,7 +23,7 @@ std::size_t article_index(const ClaimSet& set, const std::string& id) {
 
 std::vector<std::string> folded_words(std::string_view name) {
   std::vector<std::string> words(1);
-  for (const char c : fold_ascii(name)) {
+  for (const char c : base::to_ascii_lower(name)) {
     if (c == ' ' || c == '-') {
       words.emplace_back();
     } else if (c != '.') {

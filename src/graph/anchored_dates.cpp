@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-#include "base/content_words.hpp"
+#include "base/text.hpp"
 
 namespace throughline::graph {
 namespace {
@@ -29,7 +29,7 @@ std::optional<AnchorWords> read_anchor(std::string_view text) {
   if (error != std::errc() || end == text.data() + text.size()) return std::nullopt;
   const std::string_view words = text.substr(text.rfind(' ') + 1);
   if (words.empty()) return std::nullopt;
-  anchor.word = fold_ascii(words);
+  anchor.word = base::to_ascii_lower(words);
   return anchor;
 }
 

@@ -65,10 +65,21 @@ graph::NewsNetwork build_network(const std::vector<EventProfile>& events, const 
   return graph::NewsNetwork(events.size(), set.actors.size(), days, edges);
 }
 
+// Each storyline by the place of the event with its smallest id.
+std::vector<std::size_t> name_storylines(std::vector<std::size_t> storylines, const std::vector<EventProfile>& events) {
+  std::vector<std::size_t> named(events.size(), events.size());
+  for (std::size_t i = 0; i < events.size(); ++i) {
+    std::size_t& name = named[storylines[i]];
+    if (name == events.size() || events[i].event.id < events[name].event.id) name = i;
+  }
+  for (std::size_t& storyline : storylines) storyline = named[storyline];
+  return storylines;
+}
+
 }  // namespace
 
 EventGraph build_graph(const ClaimSet& claims, const TableSet& tables, const TimelineOptions& options) {
-  const StopWords stop_words(tables.table("stop_words"));
+  const base::StopWords stop_words(tables.table("stop_words"));
   EventGraphBuilder::Parts parts;
   parts.claims = graph::reported_by(normalise(claims), options.as_of);
   parts.origins = graph::find_common_origins(parts.claims.articles);
@@ -81,7 +92,7 @@ EventGraph build_graph(const ClaimSet& claims, const TableSet& tables, const Tim
       graph::build_profiles(graph::gather_events(tellings, parts.claims), tellings, parts.claims, parts.origins);
   parts.links = graph::find_links(events, parts.claims);
   parts.network = build_network(events, parts.claims, parts.links);
-  parts.storylines = parts.network.storylines();
+  parts.storylines = name_storylines(parts.network.storylines(), events);
   const std::vector<double> salience =
       graph::find_salience(events, parts.claims, parts.network.centrality(), stop_words, options);
   for (std::size_t i = 0; i < events.size(); ++i) {

@@ -1,7 +1,6 @@
 #include "throughline/event_graph.hpp"
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 #include <utility>
 
@@ -9,8 +8,6 @@
 
 namespace throughline {
 namespace {
-
-constexpr std::array<std::string_view, 5> kLinkTypes = {"follows", "updates", "contradicts", "fulfils", "part_of"};
 
 template <class Values>
 std::size_t place_of(const Values& values, std::string_view id) {
@@ -59,14 +56,6 @@ EventGraph EventGraphBuilder::finish(EventGraph::Impl parts) {
   EventGraph graph;
   graph.impl_ = std::make_shared<const EventGraph::Impl>(std::move(parts));
   return graph;
-}
-
-std::string_view to_string(LinkType type) { return kLinkTypes[static_cast<std::size_t>(type)]; }
-
-std::optional<LinkType> parse_link_type(std::string_view name) {
-  const auto found = std::find(kLinkTypes.begin(), kLinkTypes.end(), name);
-  if (found == kLinkTypes.end()) return std::nullopt;
-  return static_cast<LinkType>(found - kLinkTypes.begin());
 }
 
 }  // namespace throughline

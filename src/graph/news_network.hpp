@@ -33,7 +33,7 @@ class NewsNetwork {
   // PageRank of each event, divided by the greatest; a fixed number of rounds in vertex order, so the same everywhere.
   std::vector<double> centrality() const;
 
-  // For each event the smallest event of its storyline.
+  // For each event the storyline that it belongs to: the smallest number of an event in it.
   std::vector<std::size_t> storylines() const;
 
   // Events that an actor takes part in, ascending.

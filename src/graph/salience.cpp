@@ -1,5 +1,7 @@
 #include "graph/salience.hpp"
 
+#include "base/text.hpp"
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -40,10 +42,10 @@ std::map<Day, std::size_t> voices_by_day(std::span<const EventProfile> events) {
   return voices;
 }
 
-std::vector<std::vector<std::string>> title_words(const ClaimSet& set, const StopWords& stop_words) {
+std::vector<std::vector<std::string>> title_words(const ClaimSet& set, const base::StopWords& stop_words) {
   std::vector<std::vector<std::string>> titles;
   for (const ArticleInfo& article : set.articles) {
-    titles.push_back(content_words(article.title, stop_words));
+    titles.push_back(base::content_words(article.title, stop_words));
     std::sort(titles.back().begin(), titles.back().end());
     titles.back().erase(std::unique(titles.back().begin(), titles.back().end()), titles.back().end());
   }
@@ -60,7 +62,7 @@ double title_share(const std::vector<std::string>& title, const std::vector<std:
 
 class SignReader {
  public:
-  SignReader(std::span<const EventProfile> events, const ClaimSet& set, const StopWords& stop_words,
+  SignReader(std::span<const EventProfile> events, const ClaimSet& set, const base::StopWords& stop_words,
              const TimelineOptions& options)
       : events_(events),
         set_(set),
@@ -73,7 +75,7 @@ class SignReader {
       most_echoes_ = std::max(most_echoes_, event.reported.size());
     }
     for (const auto& [day, voices] : day_voices_) most_day_voices_ = std::max(most_day_voices_, voices);
-    for (const std::string& phrase : options.query) phrases_.push_back(fold_ascii(phrase));
+    for (const std::string& phrase : options.query) phrases_.push_back(base::to_ascii_lower(phrase));
   }
 
   SalienceSigns read(std::size_t i, double centrality) const {
@@ -98,7 +100,7 @@ class SignReader {
       const auto article = std::ranges::lower_bound(set_.articles, claim.article, {}, &ArticleInfo::id);
       const double top = kHalfProminence / (kHalfProminence + static_cast<double>(claim.quote.span.begin));
       const double title = title_share(titles_[static_cast<std::size_t>(article - set_.articles.begin())],
-                                       content_words(claim.quote.exact, stop_words_));
+                                       base::content_words(claim.quote.exact, stop_words_));
       best = std::max(best, 0.6 * top + 0.4 * title);
     }
     return best;
@@ -127,7 +129,7 @@ class SignReader {
     std::size_t met = 0;
     for (const std::string& phrase : phrases_) {
       const auto has = [&](std::size_t claim) {
-        return fold_ascii(set_.claims[claim].quote.exact).find(phrase) != std::string::npos;
+        return base::to_ascii_lower(set_.claims[claim].quote.exact).find(phrase) != std::string::npos;
       };
       met += std::any_of(event.claims.begin(), event.claims.end(), has) ? 1U : 0U;
     }
@@ -136,7 +138,7 @@ class SignReader {
 
   std::span<const EventProfile> events_;
   const ClaimSet& set_;
-  const StopWords& stop_words_;
+  const base::StopWords& stop_words_;
   EventThreads threads_;
   std::vector<std::vector<std::string>> titles_;
   std::map<Day, std::size_t> day_voices_;
@@ -180,7 +182,7 @@ double weigh(const SalienceSigns& signs, const EventProfile& event) {
 }
 
 std::vector<double> find_salience(std::span<const EventProfile> events, const ClaimSet& set,
-                                  std::span<const double> centrality, const StopWords& stop_words,
+                                  std::span<const double> centrality, const base::StopWords& stop_words,
                                   const TimelineOptions& options) {
   const SignReader reader(events, set, stop_words, options);
   std::vector<double> salience;

@@ -24,7 +24,7 @@ struct SalienceSigns {
 
 // Rounded to four places. `centrality` has one number an event.
 std::vector<double> find_salience(std::span<const EventProfile> events, const ClaimSet& set,
-                                  std::span<const double> centrality, const StopWords& stop_words,
+                                  std::span<const double> centrality, const base::StopWords& stop_words,
                                   const TimelineOptions& options);
 
 // The weighted signs, lowered for what was not done, only said or not dated.

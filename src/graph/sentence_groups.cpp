@@ -6,7 +6,7 @@
 #include <optional>
 #include <tuple>
 
-#include "graph/telling.hpp"
+#include "values/stance.hpp"
 
 namespace throughline::graph {
 namespace {

@@ -6,6 +6,7 @@
 #include <string>
 #include <tuple>
 
+#include "base/text.hpp"
 #include "graph/sentence_groups.hpp"
 
 namespace throughline::graph {
@@ -30,7 +31,7 @@ bool has_recurrence_cue(const Claim& claim, const Table& cues) {
   const std::string_view quote = claim.quote.exact;
   const std::size_t at = std::min<std::size_t>(claim.predicate.span.begin - claim.quote.span.begin, quote.size());
   const std::size_t from = at > kCueReach ? at - kCueReach : 0;
-  const std::string before = " " + fold_ascii(quote.substr(from, at - from)) + " ";
+  const std::string before = " " + base::to_ascii_lower(quote.substr(from, at - from)) + " ";
   return std::any_of(cues.rows.begin(), cues.rows.end(), [&](const TableRow& row) {
     return before.find(" " + std::string(row.cell(0)) + " ") != std::string::npos;
   });
@@ -95,11 +96,11 @@ std::vector<std::vector<std::size_t>> by_sentence(const ClaimSet& set) {
   return sentences;
 }
 
-void add_terms(const ClaimSet& set, const StopWords& stop_words, std::vector<Telling>& tellings) {
+void add_terms(const ClaimSet& set, const base::StopWords& stop_words, std::vector<Telling>& tellings) {
   std::vector<std::vector<std::string>> texts;
   texts.reserve(tellings.size());
   for (const Telling& telling : tellings) {
-    texts.push_back(content_words(set.claims[telling.claims.front()].quote.exact, stop_words));
+    texts.push_back(base::content_words(set.claims[telling.claims.front()].quote.exact, stop_words));
   }
   std::vector<TermVector> vectors = build_term_vectors(texts);
   for (std::size_t i = 0; i < tellings.size(); ++i) tellings[i].terms = std::move(vectors[i]);
@@ -107,31 +108,8 @@ void add_terms(const ClaimSet& set, const StopWords& stop_words, std::vector<Tel
 
 }  // namespace
 
-std::string_view to_string(Stance stance) {
-  switch (stance) {
-    case Stance::fact:
-      return "fact";
-    case Stance::plan:
-      return "plan";
-    case Stance::tentative:
-      return "tentative";
-    case Stance::denial:
-      return "denial";
-    case Stance::negative:
-      return "negative";
-  }
-  return "fact";
-}
-
-Stance stance_of(const Claim& claim) {
-  if (!claim.denied_by.empty()) return Stance::denial;
-  if (claim.polarity == Polarity::neg) return Stance::negative;
-  if (claim.kind == ClaimKind::plan || claim.modality == Modality::planned) return Stance::plan;
-  const bool sure = claim.modality == Modality::asserted || claim.modality == Modality::reported;
-  return sure ? Stance::fact : Stance::tentative;
-}
-
-std::vector<Telling> find_tellings(const ClaimSet& set, const StopWords& stop_words, const Table& recurrence_cues) {
+std::vector<Telling> find_tellings(const ClaimSet& set, const base::StopWords& stop_words,
+                                   const Table& recurrence_cues) {
   std::vector<Telling> tellings;
   for (std::vector<std::size_t>& sentence : by_sentence(set)) {
     for (std::vector<std::size_t>& group : part_sentence(set.claims, std::move(sentence))) {

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstddef>
-#include <cstdint>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -12,12 +11,9 @@
 #include "graph/term_vectors.hpp"
 #include "throughline/claim_set.hpp"
 #include "throughline/tables.hpp"
+#include "values/stance.hpp"
 
 namespace throughline::graph {
-
-// How far the words stand for the deed. Tellings of different stance are never one event: a plan is no outcome, a
-// denial is no assertion.
-enum class Stance : std::uint8_t { fact, plan, tentative, denial, negative };
 
 struct Deed {
   std::string_view event_class;  // into the ClaimSet
@@ -48,12 +44,10 @@ struct Telling {
   TermVector terms;                 // of the whole sentence
 };
 
-std::string_view to_string(Stance stance);
-Stance stance_of(const Claim& claim);
-
 // The tellings of all sentences, in the order of (reported, article, place in the text, head claim). Events, plans and
 // statements of one sentence are one telling when their stances agree and their dates do not differ; counts and
 // statuses join the nearest one of their sentence. REQUIRES: actors of `set` are merged.
-std::vector<Telling> find_tellings(const ClaimSet& set, const StopWords& stop_words, const Table& recurrence_cues);
+std::vector<Telling> find_tellings(const ClaimSet& set, const base::StopWords& stop_words,
+                                   const Table& recurrence_cues);
 
 }  // namespace throughline::graph

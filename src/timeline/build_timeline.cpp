@@ -1,0 +1,41 @@
+#include <set>
+#include <string>
+#include <utility>
+
+#include "throughline/stages.hpp"
+#include "timeline/claim_view.hpp"
+#include "timeline/disagreements.hpp"
+#include "timeline/entries.hpp"
+#include "timeline/entry_filters.hpp"
+#include "timeline/entry_selection.hpp"
+#include "timeline/evidence.hpp"
+#include "timeline/knowledge.hpp"
+#include "timeline/story.hpp"
+#include "timeline/tracks.hpp"
+
+namespace throughline {
+
+Timeline build_timeline(const EventGraph& graph, const TableSet& tables, const TimelineOptions& options) {
+  const timeline::Knowledge knowledge(tables);
+  const timeline::ClaimView view(graph);
+  const std::vector<const Event*> asked_for = timeline::filter_events(view, options);
+  const std::vector<const Event*> selected = timeline::select_entries(asked_for, options);
+
+  Timeline result;
+  result.options = options;
+  result.entries = timeline::build_entries(view, selected, knowledge, options.sentences);
+  std::set<std::string, std::less<>> shown;
+  for (const Entry& entry : result.entries) shown.insert(entry.claims.begin(), entry.claims.end());
+  std::vector<Track> tracks = timeline::build_tracks(view, asked_for);
+  timeline::mark_superseded(tracks, view, asked_for, knowledge);
+  result.tracks = timeline::worth_showing(std::move(tracks), shown);
+  result.disagreements = timeline::find_disagreements(result.tracks, view, asked_for, knowledge);
+  result.links = timeline::links_between(result.entries, graph);
+  result.claims = timeline::collect_claims(result, view);
+  result.actors = timeline::collect_actors(result, view);
+  result.articles = timeline::collect_articles(view);
+  result.story = timeline::build_story(result.entries, view, knowledge, options);
+  return result;
+}
+
+}  // namespace throughline

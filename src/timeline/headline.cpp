@@ -1,0 +1,124 @@
+#include "timeline/headline.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+#include "timeline/clause_borders.hpp"
+
+namespace throughline::timeline {
+namespace {
+
+// A clause shorter than this tells too little to stand for the entry.
+constexpr std::size_t kShortestClause = 30;
+constexpr std::size_t kLongestSpeaker = 40;
+
+int head_rank(ClaimKind kind) {
+  switch (kind) {
+    case ClaimKind::event:
+      return 0;
+    case ClaimKind::plan:
+      return 1;
+    case ClaimKind::status:
+      return 2;
+    case ClaimKind::statement:
+      return 3;
+    case ClaimKind::count:
+      return 4;
+  }
+  return 5;
+}
+
+// The claim whose predicate the headline is cut around.
+const Claim& head_claim(const Candidate& candidate, Stance stance) {
+  return **std::min_element(candidate.claims.begin(), candidate.claims.end(), [&](const Claim* a, const Claim* b) {
+    const auto key = [&](const Claim* c) {
+      return std::tuple(stance_of(*c) != stance, head_rank(c->kind), c->predicate.span, std::string_view(c->id));
+    };
+    return key(a) < key(b);
+  });
+}
+
+Span within(Span span, Span quote) {
+  if (span.begin < quote.begin || span.end > quote.end) return {};
+  return {span.begin - quote.begin, span.end - quote.begin};
+}
+
+// The end without a date that the words end on: the entry shows it beside the headline.
+std::size_t without_date(std::string_view sentence, std::size_t end, Span time) {
+  if (size(time) == 0 || time.end > end || trimmed_end(sentence, end) != time.end) return end;
+  std::string_view before = sentence.substr(0, time.begin);
+  for (const std::string_view word : {" on ", " early on ", " late on "}) {
+    if (before.ends_with(word)) before.remove_suffix(word.size());
+  }
+  return trimmed_end(sentence, before.size());
+}
+
+std::string one_line(std::string_view text) {
+  std::string line;
+  for (const char c : text) {
+    const bool space = c == ' ' || c == '\n' || c == '\t' || c == '\r';
+    if (!space) line += c;
+    if (space && !line.empty() && line.back() != ' ') line += ' ';
+  }
+  return line;
+}
+
+std::string with_capital(std::string text) {
+  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
+  return text;
+}
+
+// "The ministry: " when someone else's words would stand there as the writer's own.
+std::string speaker_mark(const Claim& claim, std::string_view headline) {
+  if (claim.attributed_to.empty() || claim.kind == ClaimKind::statement) return {};
+  const std::string& speaker = claim.attributed_to.front().text;
+  if (speaker.empty() || speaker.size() > kLongestSpeaker || headline.find(speaker) != std::string_view::npos)
+    return {};
+  const char first = speaker[0];
+  const bool is_pronoun = speaker.find(' ') == std::string::npos && first >= 'a' && first <= 'z';
+  const bool he = speaker == "He" || speaker == "She" || speaker == "They" || speaker == "It";
+  return is_pronoun || he ? std::string() : with_capital(one_line(speaker)) + ": ";
+}
+
+}  // namespace
+
+std::string_view stance_mark(Stance stance) {
+  switch (stance) {
+    case Stance::plan:
+      return "Planned: ";
+    case Stance::tentative:
+      return "Reported possible: ";
+    case Stance::denial:
+      return "Denied: ";
+    case Stance::fact:
+    case Stance::negative:
+      break;
+  }
+  return "";
+}
+
+std::string shorten(std::string_view sentence, Span predicate, Span time) {
+  const std::size_t begin = end_of_lead_in(sentence, predicate.begin);
+  std::size_t end = sentence.size();
+  const std::size_t limit = begin + kLongestHeadline;
+  if (end > limit) {
+    const std::size_t least = std::max<std::size_t>(predicate.end, begin + kShortestClause);
+    const std::size_t clause = last_clause_end(sentence, std::min(least, sentence.size()), limit);
+    end = clause != std::string_view::npos ? clause : last_word_end(sentence, limit);
+  }
+  end = trimmed_end(sentence, end);
+  const std::size_t undated = without_date(sentence, end, time);
+  if (undated >= begin + kShortestClause) end = undated;
+  if (end <= begin) return with_capital(one_line(sentence.substr(0, last_word_end(sentence, kLongestHeadline))));
+  return with_capital(one_line(sentence.substr(begin, end - begin)));
+}
+
+std::string build_headline(const Candidate& candidate, Stance stance) {
+  const Claim& claim = head_claim(candidate, stance);
+  const Span predicate = within(claim.predicate.span, claim.quote.span);
+  const Span time = claim.time ? within(*claim.time, claim.quote.span) : Span{};
+  const std::string headline = shorten(candidate.text, predicate, time);
+  return std::string(stance_mark(stance)) + speaker_mark(claim, headline) + headline;
+}
+
+}  // namespace throughline::timeline

@@ -1,0 +1,28 @@
+// An entry's headline: a clause of its best sentence, in that sentence's own words.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "throughline/event_graph.hpp"
+#include "timeline/knowledge.hpp"
+#include "timeline/sentence_choice.hpp"
+#include "values/stance.hpp"
+
+namespace throughline::timeline {
+
+inline constexpr std::size_t kLongestHeadline = 100;  // bytes, before the words that mark a plan or a speaker
+
+// "Planned: ", "Denied: ", "Reported possible: ", or nothing for what is told as done.
+std::string_view stance_mark(Stance stance);
+
+// The part of `sentence` that holds the predicate and may stand alone: without a lead-in clause before the predicate, a
+// date at its end and what follows the last clause border within kLongestHeadline. Ends on a word. `predicate` and
+// `time` are bytes of `sentence`; `time` may be empty.
+std::string shorten(std::string_view sentence, Span predicate, Span time);
+
+// Marked by stance, and by the speaker where the words are someone's and the clause does not say whose. REQUIRES:
+// candidate.claims is not empty.
+std::string build_headline(const Candidate& candidate, Stance stance);
+
+}  // namespace throughline::timeline

@@ -1,0 +1,135 @@
+#include "timeline/sentence_choice.hpp"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+#include <utility>
+
+#include "base/text.hpp"
+
+namespace throughline::timeline {
+namespace {
+
+// What a good sentence is worth: it says what the others say, names who and how many, stands alone and is not long.
+constexpr double kCentralWeight = 0.35;
+constexpr double kSpecificWeight = 0.25;
+constexpr double kEarlyWeight = 0.20;
+constexpr double kLengthWeight = 0.20;
+constexpr double kWeakOpening = -0.50;
+constexpr double kOnlySaid = -0.10;
+// Too like a sentence told already.
+constexpr double kRepetition = 0.55;
+// Sentences of an entry that are weighed against each other: many copies of one event stay cheap.
+constexpr std::size_t kMostWeighed = 40;
+constexpr std::size_t kShortest = 40;
+constexpr std::size_t kLongest = 220;
+
+std::string first_word(std::string_view text) {
+  std::size_t begin = 0;
+  const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+  while (begin < text.size() && !is_letter(text[begin])) ++begin;
+  std::size_t end = begin;
+  while (end < text.size() && is_letter(text[end])) ++end;
+  return base::to_ascii_lower(text.substr(begin, end - begin));
+}
+
+double central(const std::vector<Candidate>& all, std::size_t i) {
+  if (all.size() < 2) return 1.0;
+  double sum = 0;
+  for (std::size_t j = 0; j < all.size(); ++j) {
+    if (j != i) sum += overlap(all[i].words, all[j].words);
+  }
+  return sum / static_cast<double>(all.size() - 1);
+}
+
+double specific(const Candidate& candidate) {
+  std::size_t facts = 0;
+  for (const Claim* claim : candidate.claims) {
+    facts = std::max(facts,
+                     claim->actors.size() + claim->counts.size() + (claim->time ? 1U : 0U) + (claim->status ? 1U : 0U));
+  }
+  return std::min(1.0, static_cast<double>(facts) / 4.0);
+}
+
+double length_fit(std::size_t length) {
+  if (length < kShortest) return static_cast<double>(length) / static_cast<double>(kShortest);
+  if (length <= kLongest) return 1.0;
+  return static_cast<double>(kLongest) / static_cast<double>(length);
+}
+
+double early(const Claim& claim) { return 600.0 / (600.0 + static_cast<double>(claim.quote.span.begin)); }
+
+bool only_says(const Candidate& candidate) {
+  return std::ranges::all_of(candidate.claims, [](const Claim* claim) { return claim->kind == ClaimKind::statement; });
+}
+
+double fitness(const std::vector<Candidate>& all, std::size_t i, const Knowledge& knowledge) {
+  const Candidate& candidate = all[i];
+  const double weak = knowledge.is_weak_opening(first_word(candidate.text)) ? kWeakOpening : 0.0;
+  return kCentralWeight * central(all, i) + kSpecificWeight * specific(candidate) +
+         kEarlyWeight * early(*candidate.claims.front()) + kLengthWeight * length_fit(candidate.text.size()) + weak +
+         (only_says(candidate) ? kOnlySaid : 0.0);
+}
+
+bool is_earlier(const Claim* a, const Claim* b) {
+  return std::tuple(!a->reported, a->reported, std::string_view(a->id)) <
+         std::tuple(!b->reported, b->reported, std::string_view(b->id));
+}
+
+std::vector<Candidate> distinct_sentences(const ClaimView& view, const Event& event, const Knowledge& knowledge) {
+  std::vector<const Claim*> claims = view.claims_of(event);
+  std::sort(claims.begin(), claims.end(), is_earlier);
+  std::map<std::string_view, std::size_t> places;
+  std::vector<Candidate> candidates;
+  for (const Claim* claim : claims) {
+    const auto [place, is_new] = places.emplace(claim->quote.exact, candidates.size());
+    if (is_new && candidates.size() == kMostWeighed) continue;
+    if (is_new) {
+      std::vector<std::string> words = base::content_words(claim->quote.exact, knowledge.stop_words);
+      std::sort(words.begin(), words.end());
+      words.erase(std::unique(words.begin(), words.end()), words.end());
+      candidates.push_back({claim->quote.exact, {}, std::move(words), 0});
+    }
+    if (place->second < candidates.size()) candidates[place->second].claims.push_back(claim);
+  }
+  return candidates;
+}
+
+bool repeats(const Candidate& candidate, const std::vector<std::vector<std::string>>& told) {
+  return std::ranges::any_of(told, [&](const auto& words) { return overlap(candidate.words, words) >= kRepetition; });
+}
+
+}  // namespace
+
+double overlap(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+  if (a.empty() && b.empty()) return 0;
+  const auto shared = static_cast<std::size_t>(
+      std::ranges::count_if(a, [&](const std::string& word) { return std::ranges::binary_search(b, word); }));
+  return static_cast<double>(shared) / static_cast<double>(a.size() + b.size() - shared);
+}
+
+std::vector<Candidate> rank_sentences(const ClaimView& view, const Event& event, const Knowledge& knowledge) {
+  std::vector<Candidate> candidates = distinct_sentences(view, event, knowledge);
+  std::vector<double> found;
+  for (std::size_t i = 0; i < candidates.size(); ++i) found.push_back(fitness(candidates, i, knowledge));
+  for (std::size_t i = 0; i < candidates.size(); ++i) candidates[i].fitness = found[i];
+  std::stable_sort(candidates.begin(), candidates.end(),
+                   [](const Candidate& a, const Candidate& b) { return a.fitness > b.fitness; });
+  return candidates;
+}
+
+std::vector<Candidate> choose_sentences(const std::vector<Candidate>& ranked, std::size_t count,
+                                        const std::vector<std::vector<std::string>>& told) {
+  std::vector<Candidate> chosen;
+  std::vector<std::vector<std::string>> said = told;
+  for (const Candidate& candidate : ranked) {
+    if (chosen.size() == std::max<std::size_t>(1, count)) break;
+    if (repeats(candidate, said)) continue;
+    chosen.push_back(candidate);
+    said.push_back(candidate.words);
+  }
+  if (chosen.empty() && !ranked.empty()) chosen.push_back(ranked.front());
+  return chosen;
+}
+
+}  // namespace throughline::timeline
