@@ -24,7 +24,7 @@ struct ReadingTables {
   FurnitureCues cues;
   Agencies agencies;
   LanguageGuess languages;
-  StopWords stop_words;
+  base::StopWords stop_words;
 };
 
 struct BuiltArticle {

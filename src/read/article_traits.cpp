@@ -30,9 +30,9 @@ bool is_more_frequent(const Term& a, const Term& b) {
   return a.second != b.second ? a.second > b.second : a.first < b.first;
 }
 
-std::vector<Term> frequent_terms(std::string_view text, const StopWords& stop_words) {
+std::vector<Term> frequent_terms(std::string_view text, const base::StopWords& stop_words) {
   std::map<std::string, std::uint32_t> counts;
-  for (std::string& word : content_words(text, stop_words)) ++counts[std::move(word)];
+  for (std::string& word : base::content_words(text, stop_words)) ++counts[std::move(word)];
   std::vector<Term> terms(counts.begin(), counts.end());
   if (terms.size() > kMostTerms) {
     auto end = terms.begin() + kMostTerms;
@@ -45,7 +45,7 @@ std::vector<Term> frequent_terms(std::string_view text, const StopWords& stop_wo
 
 }  // namespace
 
-ArticleTraits build_traits(std::string agency, std::string_view text, const StopWords& stop_words) {
+ArticleTraits build_traits(std::string agency, std::string_view text, const base::StopWords& stop_words) {
   return {std::move(agency), shingle_signature(text), line_digests(text), frequent_terms(text, stop_words)};
 }
 

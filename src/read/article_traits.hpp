@@ -10,6 +10,6 @@
 namespace throughline::reading {
 
 // The terms are the 200 most frequent content words; the lines are those with text, without white space around them.
-ArticleTraits build_traits(std::string agency, std::string_view text, const StopWords& stop_words);
+ArticleTraits build_traits(std::string agency, std::string_view text, const base::StopWords& stop_words);
 
 }  // namespace throughline::reading
