@@ -57,13 +57,18 @@ bool is_place(std::string_view words) {
   return base::trim(wider).empty() || all_words(wider, starts_upper);
 }
 
-// The words in brackets at the end of `words`, which are taken off.
+// The words in brackets at the end of `words`, which are taken off. Treebanks write brackets as "-LRB-" and "-RRB-".
 std::string_view take_bracketed(std::string_view& words) {
-  std::size_t open = words.ends_with(')') ? words.rfind('(') : std::string_view::npos;
-  if (open == std::string_view::npos) return {};
-  std::string_view inner = base::trim(words.substr(open + 1, words.size() - open - 2));
-  words = base::trim(words.substr(0, open));
-  return inner;
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 2> kBrackets{{{"(", ")"}, {"-LRB-", "-RRB-"}}};
+  for (const auto& [opening, closing] : kBrackets) {
+    std::size_t open = words.ends_with(closing) ? words.rfind(opening) : std::string_view::npos;
+    if (open == std::string_view::npos) continue;
+    std::size_t begin = open + opening.size();
+    std::string_view inner = base::trim(words.substr(begin, words.size() - closing.size() - begin));
+    words = base::trim(words.substr(0, open));
+    return inner;
+  }
+  return {};
 }
 
 // A month and day that `words` end with; they are taken off.

@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t kShortSentence = 60;  // bytes; beside an appeal such a one belongs to it
 constexpr std::size_t kShortLine = 100;
+constexpr int kMostLeaning = 4;               // sentences on either side
 constexpr std::size_t kLongestCredits = 200;  // of a paragraph that begins "Reporting by"
 
 struct Weighed {
@@ -56,23 +57,24 @@ bool is_label(const Weighed& one, std::string_view paragraph) {
          std::string_view(".!?\"").find(paragraph[one.sentence.end - 1]) == std::string_view::npos;
 }
 
-// What stands beside a block and has a weak cue, speaks to the reader or is a label goes with it; beside a block that
-// is most of its paragraph, a sentence too short to tell much does as well.
+// What stands beside a block goes with it when it has a weak cue or is a label; within one line also when it speaks to
+// the reader or, beside a block that is most of its paragraph, is too short to tell much. A few sentences at most, so
+// that an interview does not follow its notice.
 Range lean(Range block, std::vector<Weighed>& weighed, std::string_view paragraph) {
   const Range all{weighed.begin(), weighed.end()};
-  const std::size_t total = bytes_of(all);
-  std::size_t taken = bytes_of(block);
+  const bool most = bytes_of(block) * 2 >= bytes_of(all);
   auto leans = [&](const Weighed& one) {
-    bool short_one = taken * 2 >= total && !one.sentence.is_line && one.size() <= kShortSentence;
-    return one.score.points > 0 || one.addresses || short_one || is_label(one, paragraph);
+    bool beside = one.addresses || (most && one.size() <= kShortSentence);
+    return one.score.points > 0 || is_label(one, paragraph) || (beside && !one.sentence.is_line);
   };
-  for (; block.second != all.second && leans(*block.second); ++block.second) taken += block.second->size();
-  for (; block.first != all.first && leans(*(block.first - 1)); --block.first) taken += (block.first - 1)->size();
+  for (int i = 0; i < kMostLeaning && block.second != all.second && leans(*block.second); ++i) ++block.second;
+  for (int i = 0; i < kMostLeaning && block.first != all.first && leans(*(block.first - 1)); ++i) --block.first;
   return block;
 }
 
 // From the first to the last strong cue everything is furniture when cues make up at least half of those bytes, for an
-// appeal has sentences without a cue of their own. Else each strong sentence goes by itself.
+// appeal has sentences without a cue of their own; but a sentence that is a line by itself is judged by itself. Else
+// each strong sentence goes alone.
 void mark_furniture(std::vector<Weighed>& weighed, std::string_view paragraph) {
   auto first = std::find_if(weighed.begin(), weighed.end(), is_strong);
   if (first == weighed.end()) return;
@@ -83,7 +85,10 @@ void mark_furniture(std::vector<Weighed>& weighed, std::string_view paragraph) {
   bool credits = first == weighed.begin() && first->score.kind == "byline" && paragraph.size() <= kLongestCredits;
   if (credits) block.second = weighed.end();
   if (whole) block = lean(block, weighed, paragraph);
-  for (auto one = block.first; one != block.second; ++one) one->out = whole || credits || is_strong(*one);
+  for (auto one = block.first; one != block.second; ++one) {
+    bool alone = one->sentence.is_line && one->score.points == 0 && !is_label(*one, paragraph);
+    one->out = is_strong(*one) || credits || (whole && !alone);
+  }
 }
 
 std::string kind_of(const Weighed& one, const std::vector<Weighed>& weighed) {

@@ -9,7 +9,9 @@ namespace throughline::reading {
 namespace {
 
 constexpr std::size_t kShortLine = 120;
+constexpr std::size_t kLongSentence = 200;
 constexpr std::size_t kShortByline = 60;
+constexpr std::array<std::string_view, 5> kCalls{"ad", "newsletter", "read_more", "share", "subscribe"};
 constexpr std::array<std::string_view, 6> kAddressWords{"you", "your", "our", "us", "we", "please"};
 
 std::size_t count_words(std::string_view phrase) {
@@ -128,6 +130,9 @@ CueScore FurnitureCues::score(std::string_view folded, bool is_line) const {
     covered = std::max(covered, hit.end);
   }
   score.points = std::max(score.points, strongest);
+  // "Read more", "Follow live updates": news may run on after a call of a few words, and stays.
+  bool call = std::find(kCalls.begin(), kCalls.end(), score.kind) != kCalls.end();
+  if (call && folded.size() > kLongSentence && score.points == kStrongCue) score.points = kWeakCue;
   bool label = is_line && folded.size() <= kShortLine && !ends_as_sentence(folded);
   if (score.points == kWeakCue && label) score.points = kStrongCue;
   return score;

@@ -84,6 +84,7 @@ JsonArticles read_json(std::string_view text, const FormatTables& tables) {
   else if (pos < text.size())
     reader.expect_end(reader.take_value(pos));
   JsonArticles found = reader.take();
+  if (!array && !found.faults.empty()) found.articles.clear();  // what is no JSON document is no article
   for (RawArticle& article : found.articles) article.alone = !array && found.articles.size() == 1;
   return found;
 }

@@ -14,26 +14,28 @@ constexpr std::string_view kPunctuation = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 constexpr std::array<std::pair<std::string_view, std::string_view>, 6> kEntities{
     {{"&amp;", "&"}, {"&quot;", "\""}, {"&apos;", "'"}, {"&lt;", "<"}, {"&gt;", ">"}, {"&nbsp;", " "}}};
 
-// For each "[" the place of its "]"; kNone elsewhere. One pass with a stack, so that no input is scanned twice.
-std::vector<std::size_t> match_brackets(std::string_view text) {
-  std::vector<std::size_t> closing(text.size(), kNone);
+// For each opening mark the place of the mark that closes it; kNone elsewhere. One pass with a stack, so that no input
+// is scanned twice.
+std::vector<std::size_t> match_marks(std::string_view text, char opening, char closing) {
+  std::vector<std::size_t> closed_at(text.size(), kNone);
   std::vector<std::size_t> open;
   for (std::size_t pos = 0; pos < text.size(); ++pos) {
     if (text[pos] == '\\') {
       ++pos;
-    } else if (text[pos] == '[') {
+    } else if (text[pos] == opening) {
       open.push_back(pos);
-    } else if (text[pos] == ']' && !open.empty()) {
-      closing[open.back()] = pos;
+    } else if (text[pos] == closing && !open.empty()) {
+      closed_at[open.back()] = pos;
       open.pop_back();
     }
   }
-  return closing;
+  return closed_at;
 }
 
 class InlineReader {
  public:
-  explicit InlineReader(std::string_view text) : text_(text), closing_(match_brackets(text)) {}
+  explicit InlineReader(std::string_view text)
+      : text_(text), brackets_(match_marks(text, '[', ']')), parentheses_(match_marks(text, '(', ')')) {}
 
   std::string read() {
     words_.reserve(text_.size());
@@ -76,20 +78,18 @@ class InlineReader {
   }
 
   // The end of "(…)" or "[…]" right after a link's text; the place itself when there is none.
-  std::size_t target_end(std::size_t pos) {
-    if (at(pos) == '[' && closing_[pos] != kNone) return closing_[pos] + 1;
-    if (at(pos) != '(') return pos;
-    if (next_paren_ == kNone && no_paren_) return pos;
-    if (next_paren_ == kNone || next_paren_ < pos) next_paren_ = text_.find(')', pos);
-    no_paren_ = next_paren_ == kNone;
-    return no_paren_ ? pos : next_paren_ + 1;
+  std::size_t target_end(std::size_t pos) const {
+    std::size_t close = kNone;
+    if (at(pos) == '[') close = brackets_[pos];
+    if (at(pos) == '(') close = parentheses_[pos];
+    return close == kNone ? pos : close + 1;
   }
 
   void take_image() {
     std::size_t bracket = pos_ + 1;
-    if (at(bracket) == '[' && closing_[bracket] != kNone) {
-      std::size_t end = target_end(closing_[bracket] + 1);
-      if (end > closing_[bracket] + 1) {
+    if (at(bracket) == '[' && brackets_[bracket] != kNone) {
+      std::size_t end = target_end(brackets_[bracket] + 1);
+      if (end > brackets_[bracket] + 1) {
         pos_ = end;
         return;
       }
@@ -98,7 +98,7 @@ class InlineReader {
   }
 
   void take_link() {
-    std::size_t close = closing_[pos_];
+    std::size_t close = brackets_[pos_];
     bool link = close != kNone && (at(close + 1) == '(' || at(close + 1) == '[');
     std::size_t end = link ? target_end(close + 1) : kNone;
     if (link && end > close + 1)
@@ -153,12 +153,11 @@ class InlineReader {
   }
 
   std::string_view text_;
-  std::vector<std::size_t> closing_;
+  std::vector<std::size_t> brackets_;
+  std::vector<std::size_t> parentheses_;
   std::vector<std::pair<std::size_t, std::size_t>> link_ends_;  // of the links that are open: "]", end of target
   std::string words_;
   std::size_t pos_ = 0;
-  std::size_t next_paren_ = kNone;
-  bool no_paren_ = false;
 };
 
 }  // namespace
