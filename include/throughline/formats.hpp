@@ -28,8 +28,8 @@ std::string write_conllu(const Annotation& annotation);
 
 // throughline.claims/1: a header, the records of every article, an end.
 std::string write_claims(const ClaimSet& set);
-// Whether these bytes are a claims stream (and not articles): the first line that is not empty is one of its records, the
-// header or, in a shuffled stream, another.
+// Whether these bytes are a claims stream (and not articles): the first line that is not empty is one of its records,
+// the header or, in a shuffled stream, another.
 bool is_claims_stream(std::string_view bytes);
 // Several streams may stand one behind the other, their lines in any order and more than once. Fails "bad-claims" with
 // the line and column, "unfinished-claims" when a stream has no end or lacks lines that its end counts.
@@ -37,7 +37,8 @@ Result<ClaimSet> read_claims(std::string_view bytes, std::string_view path);
 
 // throughline.timeline/1, indented by two spaces.
 std::string write_timeline(const Timeline& timeline);
-// Whether these bytes are meant as a timeline (and not as articles): a JSON object whose "format" says so, in any version.
+// Whether these bytes are meant as a timeline (and not as articles): a JSON object whose "format" says so, in any
+// version.
 bool is_timeline(std::string_view bytes);
 // Fails "bad-timeline" with line and column.
 Result<Timeline> read_timeline(std::string_view bytes, std::string_view path);

@@ -24,7 +24,6 @@
 namespace throughline {
 
 // ---- 1. read/: bytes → articles
-// ---------------------------------------------------------------------------------------
 
 // A date that the reader considered for an article, the winner first.
 struct DateCandidate {
@@ -69,13 +68,11 @@ class ArticleReader {
 };
 
 // ---- 2. segment/: text → sentences, quotations
-// --------------------------------------------------------------------------
 
 std::vector<Sentence> split_sentences(std::string_view text);
 std::vector<Quotation> find_quotations(std::string_view text, std::span<const Sentence> sentences);
 
 // ---- 3. language/: sentences → tokens with tags, lemmas and heads; names
-// -----------------------------------------------
 
 struct LanguageAnalysis {
   std::vector<Token> tokens;
@@ -98,7 +95,6 @@ class LanguageEngine {
 };
 
 // ---- 4. temporal/: when?
-// ----------------------------------------------------------------------------------------------
 
 class TimeTagger {
  public:
@@ -113,7 +109,6 @@ class TimeTagger {
 };
 
 // ---- 5. actors/: who?
-// -------------------------------------------------------------------------------------------------
 
 struct ActorsFound {
   std::vector<Actor> actors;      // sorted by id
@@ -134,7 +129,6 @@ class ActorResolver {
 };
 
 // ---- 6. claims/: who said or did what, how many, how sure
-// --------------------------------------------------------------
 
 struct ClaimsFound {
   std::vector<Quantity> quantities;
@@ -157,18 +151,15 @@ class ClaimExtractor {
 };
 
 // ---- 7. graph/: the same event told by many
-// -----------------------------------------------------------------------------
 
 // Articles reported after `as_of` and undated ones are left out when it is given.
 EventGraph build_graph(const ClaimSet& claims, const TableSet& tables, const TimelineOptions& options);
 
 // ---- 8. timeline/: what matters, in order
-// -------------------------------------------------------------------------------
 
 Timeline build_timeline(const EventGraph& graph, const TableSet& tables, const TimelineOptions& options);
 
 // ---- 9. diff/: two timelines → what changed
-// -------------------------------------------------------------------------------
 
 // `patch`, labels and digests are left empty: they are a matter of the written form (formats/).
 TimelineDiff diff_timelines(const Timeline& from, const Timeline& to);

@@ -21,8 +21,7 @@ constexpr std::size_t space_length(std::string_view text, std::size_t at) {
     return 2;
   }
   const auto last = static_cast<unsigned char>(rest.size() == 3 ? rest[2] : '\0');
-  const bool general =
-      rest.starts_with("\xE2\x80") && ((last >= 0x80 && last <= 0x8B) || last == 0xA8 || last == 0xAF);
+  const bool general = rest.starts_with("\xE2\x80") && ((last >= 0x80 && last <= 0x8B) || last == 0xA8 || last == 0xAF);
   return general || rest == "\xE3\x80\x80" || rest == "\xEF\xBB\xBF" ? 3 : 0;
 }
 

@@ -4,7 +4,6 @@
 
 using namespace throughline::render;
 
-
 TEST_CASE("text is escaped so that it cannot become an element") {
   HtmlWriter html;
   html.text("<script>alert('x') & \"y\"</script>");
@@ -26,8 +25,8 @@ TEST_CASE("elements close in the order in which they must") {
 TEST_CASE("only absolute http and https addresses become links") {
   CHECK(is_web_address("https://example.org/a?b=c"));
   CHECK(is_web_address("http://example.org"));
-  for (const char* bad : {"javascript:alert(1)", "data:text/html,x", "//example.org", "/local", "", "HTTPS://example.org",
-                          "https://example.org/a b", "https://example.org/\n"}) {
+  for (const char* bad : {"javascript:alert(1)", "data:text/html,x", "//example.org", "/local", "",
+                          "HTTPS://example.org", "https://example.org/a b", "https://example.org/\n"}) {
     CAPTURE(bad);
     CHECK_FALSE(is_web_address(bad));
   }

@@ -79,7 +79,8 @@ TEST_CASE("Markdown punctuation and line breaks of an article lose their meaning
 }
 
 TEST_CASE("control characters do not reach the terminal") {
-  CHECK(render::terminal_safe("a\x1b[31mb\x7f\xC2\x9B" "c\xC3\xA9") == "a [31mb  c\xC3\xA9");
+  CHECK(render::terminal_safe("a\x1b[31mb\x7f\xC2\x9B"
+                              "c\xC3\xA9") == "a [31mb  c\xC3\xA9");
 }
 
 TEST_CASE("long lines are broken at blanks") {
