@@ -8,6 +8,7 @@ namespace {
 
 constexpr int kMostLines = 200;
 constexpr std::size_t kLongestValue = 4000;
+constexpr std::string_view kBlock = "\x1E";  // stands in no cleaned text
 
 // "it''s" within single quotes, "say \"so\"" within double ones; what follows the closing mark is a comment.
 std::string unquote(std::string_view value) {
@@ -42,6 +43,21 @@ std::optional<FrontMatterField> field_of(std::string_view line) {
   return FrontMatterField{std::string(base::trim(line.substr(0, colon))), scalar(line.substr(colon + 1))};
 }
 
+// A value ">" or "|" goes on in the indented lines below it, which are joined to one line here.
+void add_block_line(std::string& value, std::string_view line) {
+  const bool opens = value == ">" || value == "|" || value == ">-" || value == "|-";
+  if (opens) value = kBlock;
+  if (!value.starts_with(kBlock) || value.size() > kLongestValue) return;
+  value.push_back(' ');
+  value.append(base::trim(line));
+}
+
+// The mark of a block that is being gathered becomes nothing.
+void finish_blocks(std::vector<FrontMatterField>& fields) {
+  for (FrontMatterField& field : fields)
+    if (field.value.starts_with(kBlock)) field.value = base::fold_space(field.value.substr(kBlock.size()));
+}
+
 }  // namespace
 
 std::optional<FrontMatter> read_front_matter(std::string_view text) {
@@ -55,9 +71,13 @@ std::optional<FrontMatter> read_front_matter(std::string_view text) {
     std::string_view words = line.in(text);
     if (base::trim(words) == "---" || base::trim(words) == "...") {
       matter.end = line.next;
+      finish_blocks(matter.fields);
       return matter;
     }
-    if (auto field = field_of(words.substr(0, kLongestValue))) matter.fields.push_back(*field);
+    if (auto field = field_of(words.substr(0, kLongestValue)))
+      matter.fields.push_back(*field);
+    else if (!matter.fields.empty() && words.starts_with(' '))
+      add_block_line(matter.fields.back().value, words);
   }
   return std::nullopt;
 }

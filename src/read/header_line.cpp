@@ -64,6 +64,12 @@ std::optional<HeaderLine> without_colon(std::string_view line, bool within, cons
   return std::nullopt;
 }
 
+std::optional<HeaderLine> address_alone(std::string_view line) {
+  bool web = line.starts_with("https://") || line.starts_with("http://");
+  if (!web || line.find(' ') != std::string_view::npos) return std::nullopt;
+  return HeaderLine{Field::url, line};
+}
+
 std::optional<HeaderLine> date_alone(std::string_view line, const DateReader& dates) {
   if (line.size() > kLongestDateLine) return std::nullopt;
   auto date = dates.at(line, 0);
@@ -77,6 +83,7 @@ std::optional<HeaderLine> read_header_line(std::string_view line, bool within, c
   line = base::trim(line);
   if (auto found = with_colon(line, within, tables)) return found;
   if (auto found = without_colon(line, within, tables)) return found;
+  if (auto found = address_alone(line)) return found;
   if (is_byline(line)) return HeaderLine{Field::author, line};
   return date_alone(line, tables.dates);
 }

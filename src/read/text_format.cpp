@@ -1,6 +1,7 @@
 #include "read/text_format.hpp"
 
 #include <algorithm>
+#include <optional>
 
 #include "read/characters.hpp"
 #include "read/clean_text.hpp"
@@ -49,8 +50,8 @@ class HeaderReader {
  private:
   // False when the line is not of the header: the text begins there.
   bool take_line() {
-    Line line = line_at(text_, pos_);
-    if (auto header = read_header_line(line.in(text_), within_, tables_)) {
+    const Line line = line_at(text_, pos_);
+    if (auto header = header_at(line)) {
       take_field(*header, line);
     } else if (!any_ && article_.title.empty() && is_title_before_header(line)) {
       article_.title = one_line(line.in(text_), 600);
@@ -61,15 +62,33 @@ class HeaderReader {
     return true;
   }
 
+  // The first line may be of the header by weak signs when the next one is by strong ones.
+  std::optional<HeaderLine> header_at(const Line& line) const {
+    const bool first = !any_ && line.next < text_.size();
+    const bool within = within_ || (first && read_header_line(line_at(text_, line.next).in(text_), false, tables_));
+    return read_header_line(line.in(text_), within, tables_);
+  }
+
   void take_field(const HeaderLine& header, const Line& line) {
     pos_ = line.next;
     any_ = within_ = true;
     std::string_view rest = header.value;
     if (header.field != Field::body) rest = set_field(article_, header.field, rest, "header", tables_.dates);
+    if (take_second_field(rest)) return;
     in_text_ = header.field == Field::body || has_words(rest, kFewestWordsOfText);
     if (!in_text_) return;
     article_.body.assign(rest);
     article_.body.push_back('\n');
+  }
+
+  // "Published: 5 March 2025 | Updated: 6 March 2025".
+  bool take_second_field(std::string_view rest) {
+    while (!rest.empty() && std::string_view(" |,;(-").find(rest.front()) != std::string_view::npos)
+      rest.remove_prefix(1);
+    const auto second = read_header_line(rest, false, tables_);
+    if (!second || second->field != Field::modified) return false;
+    set_field(article_, second->field, second->value, "header", tables_.dates);
+    return true;
   }
 
   bool is_title_before_header(const Line& line) const {

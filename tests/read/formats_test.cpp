@@ -39,6 +39,40 @@ TEST_CASE("front matter values are bare or quoted") {
   CHECK(matter->end == 57);
 }
 
+TEST_CASE("a front matter block becomes one line") {
+  const auto matter = reading::read_front_matter("---\ntitle: >-\n  Ferry\n  resumes\ndate: 2024-05-14\n---\n");
+  REQUIRE(matter.has_value());
+  CHECK(matter->fields.front() == reading::FrontMatterField{"title", "Ferry resumes"});
+  CHECK(matter->fields.back() == reading::FrontMatterField{"date", "2024-05-14"});
+}
+
+TEST_CASE("headers are met in many shapes") {
+  constexpr std::string_view kHeaders[] = {
+      "PUBLISHED: 14 May 2024 | UPDATED: 15 May 2024",
+      "title Ferry resumes\ndate 14 May 2024\nsource Coastline Daily",
+      "Ferry resumes today\nhttps://example.com/ferry\n\nPublished 14 May 2024 by Lene Ostrander",
+      "Tuesday 14 May 2024 10:00 GMT",
+      "Title: Ferry resumes\nSection: Harbour\nDate: 2024-05-14",
+      "Date: 2024-05-14\r\nTitle: Ferry resumes",
+  };
+  for (std::string_view header : kHeaders) {
+    CAPTURE(header);
+    const ReadArticle read = read_one("a.txt", std::string(header) + "\n\nThe ferry sailed.");
+    CHECK(read.article.text == "The ferry sailed.");
+    CHECK(read.article.info.published == parse_day("2024-05-14"));
+  }
+}
+
+TEST_CASE("words of the text are no header") {
+  constexpr std::string_view kTexts[] = {"Date palms grow on the quay.", "Published works fill the hall of the union.",
+                                         "VELDMAR: The ferry sailed.", "Note: The ferry sailed.",
+                                         "title fights draw crowds to the quay."};
+  for (std::string_view text : kTexts) {
+    CAPTURE(text);
+    CHECK(read_one("2024-05-14.txt", text).article.text == text);
+  }
+}
+
 TEST_CASE("Markdown keeps the words and drops the marks") {
   const std::pair<std::string_view, std::string_view> kRows[] = {
       {"Head\n====\n\ntext", "Head\n\ntext"},
