@@ -28,6 +28,7 @@ constexpr double kWordsOfOneSentence = 0.80;
 // Undated tellings are of one event only when they were reported close together.
 constexpr std::int32_t kDaysBetweenUndated = 3;
 constexpr std::int32_t kAssumedLateness = 2;
+constexpr std::int32_t kDaysThatLast = 2;
 
 double deed_fit(const std::vector<Deed>& a, const std::vector<Deed>& b) {
   double best = 0;
@@ -82,6 +83,11 @@ double place_fit(const std::vector<std::size_t>& a, const std::vector<std::size_
 
 double fit_of_width(std::int32_t days) { return days <= 1 ? 0.9 : days <= 7 ? 0.6 : days <= 31 ? 0.35 : 0.2; }
 
+bool is_one_day(const DateSpan& date) { return *date.first == *date.last; }
+
+// Days that are told one by one ("from 5 to 9 May") say how long it lasted, while "in May" says how little is known.
+bool lasts(const DateSpan& date) { return date.grain == Grain::day && *date.last - *date.first >= kDaysThatLast; }
+
 bool reported_close(const Telling& a, const Telling& b) {
   return a.reported && b.reported && std::abs(*a.reported - *b.reported) <= kDaysBetweenUndated;
 }
@@ -110,6 +116,7 @@ std::vector<double> weigh_actors(std::span<const Telling> tellings, std::size_t 
 std::optional<double> date_fit(const std::optional<DateSpan>& a, const std::optional<DateSpan>& b) {
   if (!a || !b || !a->first || !a->last || !b->first || !b->last) return 0.2;
   if (a->first == b->first && a->last == b->last) return 1.0;
+  if ((lasts(*a) && is_one_day(*b)) || (lasts(*b) && is_one_day(*a))) return std::nullopt;
   const auto early = [](const DateSpan& date) {
     return date.certainty == Certainty::assumed ? *date.first - kAssumedLateness : *date.first;
   };

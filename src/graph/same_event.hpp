@@ -34,7 +34,7 @@ std::optional<Likeness> compare(const Telling& a, const Telling& b, const ClaimS
                                 std::span<const double> actor_weights);
 
 // 0..1 for dates that may be the same, null for dates that cannot. A date assumed from the publication day may be up to
-// two days late, for news is often told the day after.
+// two days late, for news is often told the day after. What lasted over days is not what happened on one of them.
 std::optional<double> date_fit(const std::optional<DateSpan>& a, const std::optional<DateSpan>& b);
 
 // "deed 1.00, actors 0.80, words 0.41, date 1.00, extra 0.00"

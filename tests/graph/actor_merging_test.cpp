@@ -1,0 +1,92 @@
+#include "graph/actor_merging.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+#include "support/claim_builder.hpp"
+
+namespace throughline::graph {
+namespace {
+
+using testing::actor_id;
+using testing::ClaimBuilder;
+
+std::vector<std::string> actors_of(const ClaimSet& set) {
+  std::vector<std::string> names;
+  for (const Actor& actor : merge_actors(set).actors) names.push_back(actor.name);
+  std::sort(names.begin(), names.end());
+  return names;
+}
+
+TEST_CASE("a surname alone is the one full name that fits, in like company") {
+  ClaimBuilder told;
+  told.article("a", "2031-05-01");
+  told.claim("Ada Brook met Dov Lind.").did("meet").by("Ada Brook").by("Dov Lind");
+  told.article("b", "2031-05-02");
+  told.claim("Brook met Dov Lind again.").did("meet").by("Brook").by("Dov Lind");
+  const ClaimSet merged = merge_actors(told.set());
+  REQUIRE(merged.actors.size() == 2);
+  CHECK(merged.actors[0].name == "Ada Brook");
+  CHECK(merged.actors[0].aliases == std::vector<std::string>{"Brook"});
+  REQUIRE(merged.actors[0].merged.size() == 1);
+  CHECK(merged.actors[0].merged[0].from == actor_id("Brook"));
+  CHECK(merged.actors[0].merged[0].why.starts_with("surname: "));
+  CHECK(merged.claims[1].actors[0].actor == actor_id("Ada Brook"));
+}
+
+TEST_CASE("a surname alone stays apart in other company or with two full names") {
+  ClaimBuilder other_company;
+  other_company.article("a", "2031-05-01");
+  other_company.claim("Ada Brook met Dov Lind.").did("meet").by("Ada Brook").by("Dov Lind");
+  other_company.article("b", "2031-05-02");
+  other_company.claim("Brook met Ines Sol.").did("meet").by("Brook").by("Ines Sol");
+  CHECK(actors_of(other_company.set()) == std::vector<std::string>{"Ada Brook", "Brook", "Dov Lind", "Ines Sol"});
+
+  ClaimBuilder two_names;
+  two_names.article("a", "2031-05-01");
+  two_names.claim("Ada Brook met Tom Brook.").did("meet").by("Ada Brook").by("Tom Brook");
+  two_names.claim("Brook left.").did("leave").by("Brook");
+  CHECK(actors_of(two_names.set()) == std::vector<std::string>{"Ada Brook", "Brook", "Tom Brook"});
+}
+
+TEST_CASE("a reader that could not tell the kind yields to one that could") {
+  ClaimBuilder told;
+  told.article("a", "2031-05-01");
+  told.claim("Norland Rail stopped.").did("stop").by("Norland Rail", Role::agent, ActorKind::organization);
+  told.article("b", "2031-05-01");
+  told.claim("Norland Rail stopped.").did("stop").by("Norland Rail", Role::agent, ActorKind::other);
+  const ClaimSet merged = merge_actors(told.set());
+  REQUIRE(merged.actors.size() == 1);
+  CHECK(merged.actors[0].kind == ActorKind::organization);
+}
+
+TEST_CASE("one word may be a man and a town") {
+  ClaimBuilder told;
+  told.article("a", "2031-05-01");
+  told.claim("Lincoln spoke in Lincoln.").did("speak").by("Lincoln").in("Lincoln");
+  CHECK(actors_of(told.set()).size() == 2);
+}
+
+TEST_CASE("a middle name makes no other person") {
+  ClaimBuilder told;
+  told.article("a", "2031-05-01");
+  told.claim("Ada M. Brook spoke.").did("speak").by("Ada M. Brook");
+  told.article("b", "2031-05-01");
+  told.claim("Ada Brook spoke.").did("speak").by("Ada Brook");
+  CHECK(actors_of(told.set()) == std::vector<std::string>{"Ada Brook"});
+}
+
+TEST_CASE("speakers are renamed with the rest") {
+  ClaimBuilder told;
+  told.article("a", "2031-05-01");
+  told.claim("Norland Rail stopped, the union said.").did("stop").said_by("the union");
+  told.article("b", "2031-05-01");
+  told.claim("The Union spoke.").did("speak").by("The Union", Role::agent, ActorKind::group);
+  const ClaimSet merged = merge_actors(told.set());
+  REQUIRE(merged.actors.size() == 1);
+  CHECK(merged.claims[0].attributed_to[0].actor == merged.actors[0].id);
+}
+
+}  // namespace
+}  // namespace throughline::graph
