@@ -17,11 +17,11 @@ namespace {
 // Sides of one day that are weighed against each other; more is noise and would cost its square.
 constexpr std::size_t kMostSides = 64;
 
-// One value or state of a day, with who vouches for it.
+// One value or state of a day, with who tells it.
 struct Side {
   const TrackPoint* point = nullptr;  // the first that tells it
   std::vector<std::string> claims;
-  std::set<std::string> vouchers;
+  std::set<std::string> voices;
   std::set<std::string, std::less<>> origins;
 };
 
@@ -42,13 +42,14 @@ bool can_both_hold(const Side& a, const Side& b, TrackKind kind, const Knowledge
   return may_be_equal(as_count(*a.point), as_count(*b.point));
 }
 
-// Whether someone vouches for one side alone, on each.
+// Who speaks: the one that a claim is attributed to, else the text, of which copies are one voice.
+std::string voice_of(const Claim& claim, const ClaimView& view) {
+  return claim.attributed_to.empty() ? std::string(view.graph().origin(claim.article)) : voucher(claim, view);
+}
+
+// Whether each side has a voice that the other has not.
 bool by_different_voices(const Side& a, const Side& b) {
-  const auto only = [](const Side& x, const Side& y) {
-    const auto vouches_there = [&](const std::string& who) { return y.vouchers.contains(who); };
-    return !std::ranges::all_of(x.vouchers, vouches_there);
-  };
-  return only(a, b) && only(b, a) && (a.origins.size() > 1 || b.origins.size() > 1 || a.vouchers != b.vouchers);
+  return !std::ranges::includes(a.voices, b.voices) && !std::ranges::includes(b.voices, a.voices);
 }
 
 bool is_increment(const Claim& claim, const TrackPoint& point) {
@@ -66,7 +67,7 @@ std::vector<Side> build_sides(const Group& group, const ClaimView& view) {
     Side& side = sides[{point->value, point->low, point->high, point->qualifier, point->state}];
     if (side.point == nullptr) side.point = point;
     side.claims.push_back(point->claim);
-    side.vouchers.insert(voucher(*claim, view));
+    side.voices.insert(voice_of(*claim, view));
     side.origins.emplace(view.graph().origin(claim->article));
   }
   std::vector<Side> listed;
