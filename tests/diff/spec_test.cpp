@@ -1,0 +1,65 @@
+// Runs the examples of docs/spec/09-diff.md.
+#include <doctest/doctest.h>
+#include <fmt/format.h>
+
+#include <string>
+
+#include "support/spec_examples.hpp"
+#include "support/written_claims.hpp"
+#include "throughline/stages.hpp"
+
+namespace throughline {
+namespace {
+
+Timeline as_of(const testing::WrittenClaims& written, const std::string& day) {
+  static const TableSet tables = TableSet::embedded().value();
+  TimelineOptions options;
+  options.as_of = parse_day(day);
+  return build_timeline(build_graph(written.set, tables, options), tables, options);
+}
+
+std::string numbers_of(const std::vector<std::string>& claims, const testing::WrittenClaims& written) {
+  std::string text;
+  for (const std::string& claim : claims) text += fmt::format(" {}", written.numbers.at(claim));
+  return text;
+}
+
+std::string value_of(const std::optional<TrackPoint>& point) {
+  if (!point) return "nothing";
+  return point->value ? to_string(*point->value) : point->state;
+}
+
+std::string describe(const TimelineDiff& diff, const testing::WrittenClaims& written) {
+  std::string lines;
+  for (const Entry& entry : diff.added) lines += fmt::format("added: {}\n", entry.headline);
+  for (const Entry& entry : diff.removed) lines += fmt::format("removed: {}\n", entry.headline);
+  for (const EntryChange& change : diff.changed) {
+    lines += fmt::format("{}: {} -> {}, see{}\n", to_string(change.field), change.before, change.after,
+                         numbers_of(change.why, written));
+  }
+  for (const TrackChange& track : diff.tracks) {
+    lines += fmt::format("track {}: {} -> {}, see{}\n", track.subject, value_of(track.before), value_of(track.after),
+                         numbers_of(track.why, written));
+  }
+  for (const Disagreement& opened : diff.opened) lines += fmt::format("opened: {} sides\n", opened.sides.size());
+  for (const Disagreement& closed : diff.closed) lines += fmt::format("closed: {} sides\n", closed.sides.size());
+  return lines;
+}
+
+}  // namespace
+
+TEST_CASE("docs/spec/09-diff.md holds") {
+  const auto examples = test::read_spec_examples("09-diff.md");
+  REQUIRE(examples.size() >= 4);
+  for (const test::SpecExample& example : examples) {
+    CAPTURE(example.line);
+    const testing::WrittenClaims written = testing::read_written_claims(example.input);
+    const std::size_t space = example.info.find(' ');
+    const Timeline from = as_of(written, example.info.substr(0, space));
+    const Timeline to = as_of(written, example.info.substr(space + 1));
+    CHECK(describe(diff_timelines(from, to), written) == example.expected);
+    CHECK(is_empty(diff_timelines(to, to)));
+  }
+}
+
+}  // namespace throughline
