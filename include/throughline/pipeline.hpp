@@ -67,7 +67,9 @@ class Pipeline {
   // Fails when the model or a table is broken.
   static Result<Pipeline> make(const TableSet& tables);
 
-  const ArticleReader& reader() const;
+  // The articles of one file. They carry the path as shown; what is said about them names the path as given, which the
+  // user can open.
+  ReadOutcome read(const InputFile& file, std::string_view bytes, const ReadOptions& options) const;
 
   // One article through the stages segment/ to claims/. Claims come second.
   struct Analysed {

@@ -41,15 +41,11 @@ FileResult extract_claims_stream(const InputFile& file, std::string_view bytes) 
   return {{std::move(claims).value(), {}}, {}};
 }
 
-// Articles carry the path as shown; what is said about them names the path as given, which the user can open.
 FileResult extract_articles(const Pipeline& pipeline, const InputFile& file, std::string_view bytes,
                             const ExtractOptions& options) {
-  ReadOutcome read = pipeline.reader().read(file.shown, bytes, options.read);
+  ReadOutcome read = pipeline.read(file, bytes, options.read);
   FileResult result;
   ClaimSet& claims = result.found.claims;
-  for (Diagnostic& diagnostic : read.diagnostics) {
-    if (diagnostic.path == file.shown) diagnostic.path = file.path;
-  }
   result.found.diagnostics = std::move(read.diagnostics);
   claims.skipped = std::move(read.skipped);
   for (ReadArticle& one : read.articles) {

@@ -12,7 +12,13 @@ Result<Pipeline> Pipeline::make(const TableSet& tables) {
   return Pipeline(std::make_shared<const Impl>(tables, std::move(language).value()));
 }
 
-const ArticleReader& Pipeline::reader() const { return impl_->reader; }
+ReadOutcome Pipeline::read(const InputFile& file, std::string_view bytes, const ReadOptions& options) const {
+  ReadOutcome outcome = impl_->reader.read(file.shown, bytes, options);
+  for (Diagnostic& diagnostic : outcome.diagnostics) {
+    if (diagnostic.path == file.shown) diagnostic.path = file.path;
+  }
+  return outcome;
+}
 
 Pipeline::Analysed Pipeline::analyse(Article article) const {
   Annotation annotation;

@@ -24,7 +24,7 @@ std::map<std::string, KnownArticle> read_again(const Pipeline& pipeline, const F
       faults.push_back(bytes.error());
       continue;
     }
-    for (ReadArticle& one : pipeline.reader().read(file.shown, bytes.value(), options).articles) {
+    for (ReadArticle& one : pipeline.read(file, bytes.value(), options).articles) {
       known.emplace(one.article.info.id, KnownArticle{std::move(one.article.text), one.article.info.digest});
     }
   }

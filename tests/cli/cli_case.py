@@ -1,6 +1,7 @@
 """What the tests of the command line share: running the program, and a small made-up story to run it on.
 
-THROUGHLINE names the program; THROUGHLINE_SHARED a folder of measuring data that may be absent.
+THROUGHLINE names the program; THROUGHLINE_SHARED the folder of measuring data (default: beside the project), which may be
+absent.
 """
 
 import json

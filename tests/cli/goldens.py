@@ -14,7 +14,7 @@ import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SAMPLES = sorted(path.parent for path in (ROOT / "samples").glob("*/articles"))
-SEED = pathlib.Path(os.environ.get("THROUGHLINE_SHARED", "")) / "seed" / "independent-2025-03-05.txt"
+SEED = pathlib.Path(os.environ.get("THROUGHLINE_SHARED", ROOT.parent / "shared")) / "seed" / "independent-2025-03-05.txt"
 SEED_GOLDEN = ROOT / "tests" / "golden" / "seed.tsv"
 
 

@@ -8,9 +8,9 @@ import os
 import pathlib
 import unittest
 
-from cli_case import CliCase
+from cli_case import ROOT, CliCase
 
-SEED = pathlib.Path(os.environ.get("THROUGHLINE_SHARED", "")) / "seed" / "independent-2025-03-05.txt"
+SEED = pathlib.Path(os.environ.get("THROUGHLINE_SHARED", ROOT.parent / "shared")) / "seed" / "independent-2025-03-05.txt"
 DAY = "2025-03-05"
 
 

@@ -56,7 +56,7 @@ int run_inspect(const Invocation& call, Console& console) {
       ++skipped;
       continue;
     }
-    const ReadOutcome outcome = workspace.value().pipeline.reader().read(file.shown, bytes.value(), call.read);
+    const ReadOutcome outcome = workspace.value().pipeline.read(file, bytes.value(), call.read);
     for (const ReadArticle& read : outcome.articles) print_article(read, console);
     diagnostics.insert(diagnostics.end(), outcome.diagnostics.begin(), outcome.diagnostics.end());
     articles += outcome.articles.size();
