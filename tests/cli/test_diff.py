@@ -1,0 +1,81 @@
+"""What changed between two days of a story, and who says so."""
+
+import json
+import unittest
+
+from cli_case import ROOT, CliCase
+
+GAZA = ROOT / "samples" / "gaza-ceasefire-2025" / "articles"
+
+
+class Diff(CliCase):
+    def setUp(self):
+        super().setUp()
+        for day in ("2025-03-04", "2025-03-18"):
+            self.run_program("build", GAZA, "--as-of", day, "-o", f"{day}.json")
+
+    def diff(self, *arguments, **options):
+        return self.run_program("diff", "2025-03-04.json", "2025-03-18.json", *arguments, **options)[0]
+
+    def test_json_lists_what_was_added_and_changed_with_the_claims_that_say_so(self):
+        diff = json.loads(self.diff("--format", "json"))
+        later = json.loads((self.folder / "2025-03-18.json").read_text())
+        claims = {claim["id"]: claim for claim in later["claims"]}
+        self.assertTrue(any("2025-03-18" == entry["date"]["first"] for entry in diff["added"]))
+        ceasefire = [change for change in diff["tracks"] if "ceasefire" in change["subject"]]
+        self.assertTrue(any(change["after"] and change["after"]["state"] == "ended" for change in ceasefire), ceasefire)
+        for change in diff["tracks"] + diff["changed"]:
+            self.assertTrue(change["why"], change)
+        for change in ceasefire:
+            self.assertTrue(any(claim in claims for claim in change["why"]))
+
+    def test_text_tells_old_and_new_with_the_sentence_that_says_so(self):
+        text = self.diff()
+        self.assertTrue(text.startswith("2025-03-04.json (as of 2025-03-04) → 2025-03-18.json (as of 2025-03-18)\n"), text)
+        self.assertRegex(text, r"~ ceasefire.*→ ended")
+        self.assertIn("New entries\n+ ", text)
+
+    def test_html_tells_the_same(self):
+        page = self.diff("--format", "html")
+        self.assertIn("<h1>What changed</h1>", page)
+        self.assertRegex(page, r"ceasefire.*→ ended")
+
+    def test_a_timeline_does_not_differ_from_itself(self):
+        out, _ = self.run_program("diff", "2025-03-04.json", "2025-03-04.json", "--format", "json", "--exit-code")
+        diff = json.loads(out)
+        for part in ("added", "removed", "changed", "tracks", "patch"):
+            self.assertEqual(diff[part], [], part)
+        self.assertEqual(diff["disagreements"], {"opened": [], "closed": []})
+
+    def test_the_patch_gives_the_other_timeline(self):
+        diff = json.loads(self.diff("--format", "json"))
+        earlier = json.loads((self.folder / "2025-03-04.json").read_text())
+        later = json.loads((self.folder / "2025-03-18.json").read_text())
+        self.assertEqual(patched(earlier, diff["patch"]), later)
+
+
+def patched(document, patch):
+    """RFC 6902, as far as add, remove and replace go: another's reading of the patch than the program's own."""
+    root = {"": document}
+    for operation in patch:
+        *path, last = ["", *(part.replace("~1", "/").replace("~0", "~") for part in operation["path"].split("/")[1:])]
+        parent = root
+        for part in path:
+            parent = parent[int(part)] if isinstance(parent, list) else parent[part]
+        if isinstance(parent, list):
+            index = len(parent) if last == "-" else int(last)
+            if operation["op"] == "add":
+                parent.insert(index, operation["value"])
+            elif operation["op"] == "remove":
+                del parent[index]
+            else:
+                parent[index] = operation["value"]
+        elif operation["op"] == "remove":
+            del parent[last]
+        else:
+            parent[last] = operation["value"]
+    return root[""]
+
+
+if __name__ == "__main__":
+    unittest.main()
