@@ -1,0 +1,150 @@
+#include "actors/groups.hpp"
+
+#include <algorithm>
+
+#include "base/text.hpp"
+
+namespace throughline::actors {
+namespace {
+
+constexpr std::uint32_t kMostModifiers = 8;  // words
+
+// The piece of each word, -1 for none; used titles count, others are only words.
+std::vector<std::int32_t> pieces_by_word(const ArticleWords& words, const std::vector<Piece>& pieces) {
+  std::vector<std::int32_t> by_word(words.size(), -1);
+  for (std::size_t p = 0; p < pieces.size(); ++p) {
+    if (pieces[p].kind == PieceKind::title && !pieces[p].used) continue;
+    for (std::uint32_t i = pieces[p].range.begin; i < pieces[p].range.end; ++i)
+      by_word[i] = static_cast<std::int32_t>(p);
+  }
+  return by_word;
+}
+
+class GroupFinder {
+ public:
+  GroupFinder(const ArticleWords& words, const Knowledge& knowledge, const std::vector<Piece>& pieces,
+              const std::vector<bool>& taken)
+      : words_(words), knowledge_(knowledge), pieces_(pieces), by_word_(pieces_by_word(words, pieces)), taken_(taken) {}
+
+  std::vector<GroupMention> find() const {
+    std::vector<GroupMention> groups;
+    for (std::uint32_t i = 0; i < words_.size();) {
+      const auto noun = noun_at(i);
+      if (!noun) {
+        ++i;
+        continue;
+      }
+      const std::uint32_t begin = modifiers_begin(noun->begin);
+      if (auto group = describe({begin, noun->end}, *noun)) groups.push_back(std::move(*group));
+      i = noun->end;
+    }
+    return groups;
+  }
+
+ private:
+  std::optional<WordRange> noun_at(std::uint32_t i) const {
+    if (by_word_[i] >= 0 || taken_[i] || (words_.is_capital(i) && !words_.is_opening(i))) return std::nullopt;
+    const auto match = knowledge_.groups().longest_at(words_, i);
+    if (!match) return std::nullopt;
+    const std::uint32_t last = match->range.end - 1;
+    const bool noun = words_.upos(last) == Upos::noun || words_.upos(last) == Upos::propn || last > i;
+    if (!noun || by_word_[last] >= 0 || is_modifier_of_next(match->range)) return std::nullopt;
+    return match->range;
+  }
+
+  // In "union hall" and "police officers" the first noun is not the party.
+  bool is_modifier_of_next(WordRange range) const {
+    const std::uint32_t next = range.end;
+    if (next >= words_.sentence_end(range.begin)) return false;
+    if (words_.form(next) == "-" && words_.is_glued(next)) return true;
+    const bool compound = words_.token(range.end - 1).deprel == "compound" &&
+                          words_.token(range.end - 1).head >= static_cast<std::int32_t>(next);
+    return (words_.upos(next) == Upos::noun &&
+            (compound || words_.token(range.end - 1).head == static_cast<std::int32_t>(next))) ||
+           by_word_[next] >= 0;
+  }
+
+  std::uint32_t modifiers_begin(std::uint32_t noun) const {
+    const std::uint32_t sentence = words_.sentence_begin(noun);
+    const std::uint32_t earliest = noun - std::min(noun - sentence, kMostModifiers);
+    std::uint32_t begin = noun;
+    while (begin > earliest) {
+      const std::uint32_t previous = modifier_before(begin, earliest);
+      if (previous == begin) break;
+      begin = previous;
+    }
+    return begin;
+  }
+
+  // Where the modifier that ends at `end` begins; `end` when there is none.
+  std::uint32_t modifier_before(std::uint32_t end, std::uint32_t earliest) const {
+    const std::uint32_t last = end - 1;
+    if (by_word_[last] >= 0) {
+      const Piece& piece = pieces_[static_cast<std::size_t>(by_word_[last])];
+      const bool fits = piece.kind == PieceKind::name && piece.range.begin >= earliest;
+      return fits ? piece.range.begin : end;
+    }
+    if (words_.form(last) == "-" && words_.is_glued(last) && last > earliest) return last;
+    if (words_.is(last, "and") && last > earliest && is_people(last - 1) && is_people(end)) return last;
+    return is_plain_modifier(last) ? last : end;
+  }
+
+  bool is_people(std::uint32_t i) const {
+    return by_word_[i] >= 0 && pieces_[static_cast<std::size_t>(by_word_[i])].known != nullptr;
+  }
+
+  bool is_plain_modifier(std::uint32_t i) const {
+    if (taken_[i] || is_mark(words_.form(i)) || knowledge_.is_common_word(words_.lower(i))) return false;
+    if (knowledge_.is_calendar_word(words_.form(i))) return false;
+    const std::string& relation = words_.token(i).deprel;
+    const bool modifies = relation == "amod" || relation == "compound" || relation == "nmod:desc";
+    if (words_.upos(i) == Upos::noun) return relation == "compound";
+    if (words_.upos(i) == Upos::adj) return modifies || relation == "conj";
+    return words_.upos(i) == Upos::verb && relation == "amod";
+  }
+
+  std::optional<GroupMention> describe(WordRange range, WordRange noun) const {
+    GroupMention group;
+    group.range = range;
+    group.name = words_.text_of(range);
+    group.head = base::to_ascii_lower(words_.text_of(noun));
+    group.bare = range == noun;
+    group.definite = range.begin > words_.sentence_begin(range.begin) && words_.is(range.begin - 1, "the");
+    group.singular = words_.token(noun.end - 1).lemma == words_.lower(noun.end - 1);
+    if (words_.is_opening(range.begin) && by_word_[range.begin] < 0)
+      group.name[0] = base::to_ascii_lower(group.name[0]);
+    group.table_name = by_word_[range.begin] < 0 ? group.name : table_name(range);
+    const auto known = knowledge_.groups().longest_at(words_, noun.begin);
+    if (group.bare && knowledge_.group(known->value).kind == "public") return std::nullopt;
+    return group;
+  }
+
+  // Countries and peoples of countries under the one name that tables give them.
+  std::string table_name(WordRange range) const {
+    std::string name;
+    for (std::uint32_t i = range.begin; i < range.end;) {
+      const Piece* piece = by_word_[i] < 0 ? nullptr : &pieces_[static_cast<std::size_t>(by_word_[i])];
+      const bool country = piece != nullptr && piece->known != nullptr && piece->known->kind == ActorKind::place &&
+                           piece->range.begin == i && piece->range.end < range.end;
+      if (i > range.begin && !words_.is_glued(i)) name += ' ';
+      name += country ? piece->known->canonical : words_.text_of({i, i + 1});
+      i = country ? piece->range.end : i + 1;
+    }
+    return name;
+  }
+
+  const ArticleWords& words_;
+  const Knowledge& knowledge_;
+  const std::vector<Piece>& pieces_;
+  std::vector<std::int32_t> by_word_;
+  const std::vector<bool>& taken_;
+};
+
+}  // namespace
+
+std::vector<GroupMention> find_groups(const ArticleWords& words, const Knowledge& knowledge,
+                                      const std::vector<Piece>& pieces, const std::vector<bool>& taken) {
+  return GroupFinder(words, knowledge, pieces, taken).find();
+}
+
+}  // namespace throughline::actors

@@ -1,0 +1,84 @@
+#include "actors/kind_evidence.hpp"
+
+#include <algorithm>
+
+#include "actors/name_run.hpp"
+
+namespace throughline::actors {
+namespace {
+
+constexpr int kTitle = 6;
+constexpr int kHeadNoun = 5;
+constexpr int kGivenName = 4;
+constexpr int kRecognised = 3;
+constexpr int kDeterminer = 2;
+constexpr int kPreposition = 2;
+constexpr int kAcronym = 1;
+constexpr int kSpeaker = 1;
+
+void add_recognised(const ArticleWords& words, WordRange range, KindEvidence& evidence) {
+  const MentionType* type = words.recognised(range.end - 1);
+  if (type == nullptr) return;
+  switch (*type) {
+    case MentionType::per:
+      evidence.person += kRecognised;
+      return;
+    case MentionType::org:
+      evidence.organization += kRecognised;
+      return;
+    case MentionType::loc:
+      evidence.place += kRecognised;
+      return;
+    case MentionType::misc:
+      evidence.other += kRecognised;
+  }
+}
+
+bool is_acronym(std::string_view form) {
+  return form.size() > 1 && form.size() < 7 &&
+         std::all_of(form.begin(), form.end(), [](char c) { return (c >= 'A' && c <= 'Z') || c == '.'; });
+}
+
+void add_neighbours(const ArticleWords& words, WordRange range, KindEvidence& evidence) {
+  if (range.begin > words.sentence_begin(range.begin)) {
+    const std::uint32_t before = range.begin - 1;
+    if (words.is(before, "the")) evidence.other += kDeterminer;
+    if (words.is(before, "in") || words.is(before, "near")) evidence.place += kPreposition;
+  }
+  const bool speaks = range.end < words.sentence_end(range.begin) &&
+                      (words.token(range.end).lemma == "say" || words.token(range.end).lemma == "tell");
+  if (speaks) evidence.person += kSpeaker;
+}
+
+}  // namespace
+
+void KindEvidence::add(const KindEvidence& more) {
+  person += more.person;
+  organization += more.organization;
+  place += more.place;
+  other += more.other;
+}
+
+ActorKind KindEvidence::kind() const {
+  const int most = std::max({person, organization, place, other});
+  const auto sharing = (person == most) + (organization == most) + (place == most) + (other == most);
+  if (most == 0 || sharing > 1 || other == most) return ActorKind::other;
+  if (person == most) return ActorKind::person;
+  return organization == most ? ActorKind::organization : ActorKind::place;
+}
+
+KindEvidence weigh_name(const ArticleWords& words, const Knowledge& knowledge, const Piece& name,
+                        const RoleEvidence& roles) {
+  KindEvidence evidence;
+  const WordRange range = name.range;
+  const bool head = ends_in_organization_head(words, knowledge, range);
+  if (roles.person) evidence.person += kTitle;
+  if (head) evidence.organization += kHeadNoun;
+  if (range.end - range.begin > 1 && knowledge.is_given_name(words.form(range.begin))) evidence.person += kGivenName;
+  if (range.end - range.begin == 1 && is_acronym(words.form(range.begin))) evidence.organization += kAcronym;
+  add_recognised(words, range, evidence);
+  add_neighbours(words, range, evidence);
+  return evidence;
+}
+
+}  // namespace throughline::actors

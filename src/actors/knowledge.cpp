@@ -1,0 +1,112 @@
+#include "actors/knowledge.hpp"
+
+#include <utility>
+
+namespace throughline::actors {
+namespace {
+
+constexpr std::string_view kArticle = "the ";
+
+std::unordered_set<std::string> first_cells(const Table& table) {
+  std::unordered_set<std::string> words;
+  for (const TableRow& row : table.rows) words.emplace(row.cell(0));
+  return words;
+}
+
+void add_first_cells(PhraseTable& to, const Table& table) {
+  for (const TableRow& row : table.rows) to.add(row.cell(0), 0);
+}
+
+}  // namespace
+
+Knowledge::Knowledge(const TableSet& tables)
+    : given_names_(first_cells(tables.table("given_names"))),
+      particles_(first_cells(tables.table("name_particles"))),
+      common_words_(first_cells(tables.table("stop_words"))) {
+  // One spelling in two tables is what the earlier one says.
+  add_countries(tables.table("countries"));
+  add_demonyms(tables.table("demonyms"));
+  add_organizations(tables.table("known_organizations"));
+  add_seats(tables.table("seats"), tables.table("places"));
+  add_places(tables.table("places"));
+  add_titles(tables.table("titles"));
+  add_groups(tables.table("unnamed_groups"));
+  add_first_cells(heads_, tables.table("company_forms"));
+  add_first_cells(feasts_, tables.table("holidays"));
+  add_first_cells(calendar_, tables.table("months"));
+  add_first_cells(calendar_, tables.table("weekdays"));
+}
+
+void Knowledge::add_name(std::string_view phrase, KnownName name) {
+  if (phrase.starts_with(kArticle)) phrase.remove_prefix(kArticle.size());
+  if (names_.find(phrase)) return;
+  names_.add(phrase, static_cast<std::uint32_t>(known_names_.size()));
+  known_names_.push_back(std::move(name));
+}
+
+void Knowledge::add_countries(const Table& table) {
+  for (const TableRow& row : table.rows) {
+    add_name(row.cell(0), {NameSource::country, std::string(row.cell(2)), ActorKind::place, MentionType::loc, {}});
+  }
+}
+
+void Knowledge::add_demonyms(const Table& table) {
+  for (const TableRow& row : table.rows) {
+    const bool people = row.cell(3) == "people" || row.cell(3) == "religion";
+    add_name(row.cell(0), {NameSource::demonym, std::string(row.cell(1)), people ? ActorKind::group : ActorKind::place,
+                           MentionType::misc, std::string(row.cell(2))});
+  }
+}
+
+void Knowledge::add_organizations(const Table& table) {
+  for (const TableRow& row : table.rows) {
+    add_name(row.cell(0), {NameSource::organization, std::string(row.cell(1)), ActorKind::organization,
+                           MentionType::org, std::string(row.cell(2))});
+  }
+}
+
+// A city that is a seat stays a place: who acts there is for later stages to say. A seat named after its owner (an
+// estate, say) is a place too.
+void Knowledge::add_seats(const Table& seats, const Table& places) {
+  const auto place_names = first_cells(places);
+  for (const TableRow& row : seats.rows) {
+    const std::string_view holder = row.cell(1);
+    if (contains(place_names, row.cell(0))) continue;
+    if (is_given_name(holder.substr(0, holder.find(' ')))) {
+      add_name(row.cell(0), {NameSource::place, std::string(row.cell(0)), ActorKind::place, MentionType::loc, "site"});
+      continue;
+    }
+    const auto known = names_.find(holder);
+    const bool country = known && name(*known).source == NameSource::country;
+    add_name(row.cell(0), {NameSource::seat,
+                           std::string(holder),
+                           country ? ActorKind::place : ActorKind::organization,
+                           country ? MentionType::loc : MentionType::org,
+                           {}});
+    if (!country)
+      add_name(holder, {NameSource::organization, std::string(holder), ActorKind::organization, MentionType::org, {}});
+  }
+}
+
+void Knowledge::add_places(const Table& table) {
+  for (const TableRow& row : table.rows) {
+    add_name(row.cell(0), {NameSource::place, std::string(row.cell(3)), ActorKind::place, MentionType::loc,
+                           std::string(row.cell(1))});
+  }
+}
+
+void Knowledge::add_titles(const Table& table) {
+  for (const TableRow& row : table.rows) {
+    titles_.add(row.cell(0), static_cast<std::uint32_t>(known_titles_.size()));
+    known_titles_.push_back({std::string(row.cell(0)), row.cell(2) == "yes", row.cell(1) == "modifier"});
+  }
+}
+
+void Knowledge::add_groups(const Table& table) {
+  for (const TableRow& row : table.rows) {
+    groups_.add(row.cell(0), static_cast<std::uint32_t>(known_groups_.size()));
+    known_groups_.push_back({std::string(row.cell(1))});
+  }
+}
+
+}  // namespace throughline::actors

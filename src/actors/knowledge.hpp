@@ -1,0 +1,81 @@
+// What the tables of data/ know of names, titles and groups.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_set>
+#include <vector>
+
+#include "actors/phrase_table.hpp"
+#include "throughline/actor.hpp"
+#include "throughline/mention.hpp"
+#include "throughline/tables.hpp"
+
+namespace throughline::actors {
+
+enum class NameSource : std::uint8_t { country, demonym, organization, seat, place };
+
+struct KnownName {
+  NameSource source = NameSource::place;
+  std::string canonical;
+  ActorKind kind = ActorKind::place;
+  MentionType type = MentionType::loc;
+  std::string detail;  // the table's own kind ("media", "city"); of a demonym how it is a noun ("no|one|many|all")
+};
+
+struct KnownTitle {
+  std::string phrase;
+  bool kept = true;  // as a role of the person
+  bool modifier = false;
+};
+
+struct KnownGroup {
+  std::string kind;  // "official"
+};
+
+class Knowledge {
+ public:
+  explicit Knowledge(const TableSet& tables);
+
+  const PhraseTable& names() const { return names_; }
+  const PhraseTable& titles() const { return titles_; }
+  const PhraseTable& groups() const { return groups_; }
+  const PhraseTable& organization_heads() const { return heads_; }
+  const PhraseTable& feasts() const { return feasts_; }
+  const KnownName& name(std::uint32_t value) const { return known_names_[value]; }
+  const KnownTitle& title(std::uint32_t value) const { return known_titles_[value]; }
+  const KnownGroup& group(std::uint32_t value) const { return known_groups_[value]; }
+  bool is_given_name(std::string_view form) const { return contains(given_names_, form); }
+  bool is_calendar_word(std::string_view form) const { return calendar_.find(form).has_value(); }
+  bool is_particle(std::string_view form) const { return contains(particles_, form); }
+  bool is_common_word(std::string_view lower_form) const { return contains(common_words_, lower_form); }
+
+ private:
+  using WordSet = std::unordered_set<std::string>;
+  static bool contains(const WordSet& set, std::string_view word) { return set.contains(std::string(word)); }
+
+  void add_name(std::string_view phrase, KnownName name);
+  void add_countries(const Table& table);
+  void add_demonyms(const Table& table);
+  void add_organizations(const Table& table);
+  void add_seats(const Table& seats, const Table& places);
+  void add_places(const Table& table);
+  void add_titles(const Table& table);
+  void add_groups(const Table& table);
+
+  PhraseTable names_{PhraseCase::exact};
+  PhraseTable titles_{PhraseCase::lower_matches_both};
+  PhraseTable groups_{PhraseCase::lower_matches_both};
+  PhraseTable heads_{PhraseCase::exact};
+  PhraseTable feasts_{PhraseCase::exact};
+  PhraseTable calendar_{PhraseCase::lower_matches_both};
+  std::vector<KnownName> known_names_;
+  std::vector<KnownTitle> known_titles_;
+  std::vector<KnownGroup> known_groups_;
+  WordSet given_names_;
+  WordSet particles_;
+  WordSet common_words_;
+};
+
+}  // namespace throughline::actors

@@ -1,0 +1,133 @@
+#include "actors/name_run.hpp"
+
+#include <algorithm>
+
+#include "actors/title_finder.hpp"
+#include "base/text.hpp"
+
+namespace throughline::actors {
+namespace {
+
+constexpr std::uint32_t kLongestName = 12;  // words
+
+bool is_plain_capital(const ArticleWords& words, const Knowledge& knowledge, std::uint32_t i) {
+  return words.is_capital(i) && !is_mark(words.form(i)) && words.upos(i) != Upos::pron && words.upos(i) != Upos::det &&
+         !knowledge.is_calendar_word(words.form(i)) && !(words.form(i).size() == 1 && words.form(i) != "X");
+}
+
+// "Stephen King", "Theresa May": after a given name alone a word that would else be a title or a month is a surname.
+bool is_surname_place(const ArticleWords& words, const Knowledge& knowledge, std::uint32_t first, std::uint32_t at) {
+  if (!knowledge.is_given_name(words.form(first)) || !words.is_capital(at)) return false;
+  const bool last = at + 1 >= words.sentence_end(at) || !words.is_capital(at + 1);
+  return last && words.upos(at) != Upos::num && (at + 1 >= words.sentence_end(at) || words.upos(at + 1) != Upos::num);
+}
+
+bool follows_known_name(const ArticleWords& words, const Knowledge& knowledge, std::uint32_t first, std::uint32_t at) {
+  const auto known = knowledge.names().longest_at(words, at);
+  if (!known) return false;
+  const bool alone = known->range.end == at + 1;
+  const KnownName& name = knowledge.name(known->value);
+  if (alone && name.source == NameSource::place) return false;
+  return !(alone && knowledge.is_given_name(words.form(first)) && name.source != NameSource::demonym);
+}
+
+// Up to two lower-case particles, then a capital: "von der Leyen", "bin Salman", "al-Rishq".
+std::uint32_t after_particles(const ArticleWords& words, const Knowledge& knowledge, std::uint32_t at) {
+  const std::uint32_t end = words.sentence_end(at);
+  std::uint32_t next = at;
+  while (next < end && next < at + 2 && knowledge.is_particle(words.form(next))) ++next;
+  if (next == at) return at;
+  if (next < end && words.form(next) == "-" && words.is_glued(next)) ++next;
+  return next < end && words.is_capital(next) && !is_mark(words.form(next)) ? next + 1 : at;
+}
+
+// "Okafor-Smith"; not "Lorn-based".
+std::uint32_t after_hyphen(const ArticleWords& words, const Knowledge& knowledge, std::uint32_t at) {
+  const std::uint32_t end = words.sentence_end(at);
+  if (at + 1 >= end || words.form(at) != "-" || !words.is_glued(at) || !words.is_glued(at + 1)) return at;
+  if (const std::uint32_t next = after_particles(words, knowledge, at + 1); next != at + 1) return next;
+  return words.is_capital(at + 1) ? at + 2 : at;
+}
+
+// "Ministry of Health", "Bank of the Isles".
+std::uint32_t after_of(const ArticleWords& words, const Knowledge& knowledge, std::uint32_t first, std::uint32_t at) {
+  const std::uint32_t end = words.sentence_end(at);
+  const bool joins = words.is(at, "of") || (words.is(at, "for") && at > first);
+  if (!joins || !ends_in_organization_head(words, knowledge, {at - 1, at})) return at;
+  const std::uint32_t next = words.is(at + 1, "the") ? at + 2 : at + 1;
+  return next < end && is_plain_capital(words, knowledge, next) ? next + 1 : at;
+}
+
+// "Dock Workers' Union": a plural's apostrophe inside an organisation's name.
+std::uint32_t after_apostrophe(const ArticleWords& words, const Knowledge& knowledge, std::uint32_t at) {
+  const std::uint32_t end = words.sentence_end(at);
+  if (at + 1 >= end || (words.form(at) != "'" && words.form(at) != "’") || !words.lower(at - 1).ends_with('s'))
+    return at;
+  std::uint32_t last = at + 1;
+  while (last < end && is_plain_capital(words, knowledge, last)) ++last;
+  return last > at + 1 && ends_in_organization_head(words, knowledge, {at + 1, last}) ? last : at;
+}
+
+std::uint32_t next_end(const ArticleWords& words, const Knowledge& knowledge, std::uint32_t first, std::uint32_t at) {
+  if (is_dash(words.form(at))) return after_hyphen(words, knowledge, at);
+  if (const std::uint32_t next = after_particles(words, knowledge, at); next != at) return next;
+  if (const std::uint32_t next = after_of(words, knowledge, first, at); next != at) return next;
+  if (const std::uint32_t next = after_apostrophe(words, knowledge, at); next != at) return next;
+  if (words.form(at) == "&" && at + 1 < words.sentence_end(at) && words.is_capital(at + 1)) return at + 2;
+  if (!is_plain_capital(words, knowledge, at)) {
+    return at == first + 1 && is_surname_place(words, knowledge, first, at) ? at + 1 : at;
+  }
+  if (follows_known_name(words, knowledge, first, at)) return at;
+  if (find_title(words, knowledge, at) && !is_surname_place(words, knowledge, first, at)) return at;
+  return at + 1;
+}
+
+}  // namespace
+
+bool ends_in_organization_head(const ArticleWords& words, const Knowledge& knowledge, WordRange range) {
+  const std::uint32_t longest = std::min(range.end - range.begin, 3U);
+  for (std::uint32_t length = 1; length <= longest; ++length) {
+    if (knowledge.organization_heads().find(words.text_of({range.end - length, range.end}))) return true;
+  }
+  return false;
+}
+
+bool may_begin_name(const ArticleWords& words, const Knowledge& knowledge, std::uint32_t i) {
+  if (knowledge.is_particle(words.form(i)))
+    return after_particles(words, knowledge, i) != i && words.form(i + 1) == "-";
+  if (!is_plain_capital(words, knowledge, i)) return false;
+  const bool given = knowledge.is_given_name(words.form(i));
+  if (words.is_headline(i)) return words.recognised(i) != nullptr || given;
+  if (words.recognised(i) != nullptr) return true;
+  if (knowledge.is_common_word(words.lower(i))) return given && words.upos(i) == Upos::propn;
+  if (!words.is_opening(i)) return true;
+  if (knowledge.groups().longest_at(words, i)) return false;
+  if (words.upos(i) == Upos::propn || given) return true;
+  return (words.upos(i) == Upos::noun || words.upos(i) == Upos::adj) && words.is_name_elsewhere(i);
+}
+
+WordRange find_name_run(const ArticleWords& words, const Knowledge& knowledge, std::uint32_t first) {
+  const std::uint32_t limit = std::min(words.sentence_end(first), first + kLongestName);
+  std::uint32_t end = std::max(first + 1, after_particles(words, knowledge, first));
+  while (end < limit) {
+    const std::uint32_t next = next_end(words, knowledge, first, end);
+    if (next == end) break;
+    end = next;
+  }
+  return {first, end};
+}
+
+std::optional<std::uint32_t> organization_end(const ArticleWords& words, const Knowledge& knowledge, WordRange start) {
+  const std::uint32_t limit = std::min(words.sentence_end(start.begin), start.begin + kLongestName);
+  std::optional<std::uint32_t> best;
+  for (std::uint32_t at = start.end; at < limit;) {
+    std::uint32_t next = after_of(words, knowledge, start.begin, at);
+    if (next == at) next = after_apostrophe(words, knowledge, at);
+    if (next == at && (!is_plain_capital(words, knowledge, at) || find_title(words, knowledge, at))) break;
+    at = std::max(next, at + 1);
+    if (ends_in_organization_head(words, knowledge, {start.end, at})) best = at;
+  }
+  return best;
+}
+
+}  // namespace throughline::actors

@@ -1,0 +1,52 @@
+// The longest phrase of a table that begins at a word.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "actors/article_words.hpp"
+
+namespace throughline::actors {
+
+struct PhraseMatch {
+  WordRange range;
+  std::uint32_t value = 0;  // as given to add()
+};
+
+enum class PhraseCase : std::uint8_t {
+  exact,
+  lower_matches_both  // a lower-case letter of the phrase matches either case, an upper-case letter only itself
+};
+
+// Phrases of at most 8 words and 80 bytes, so that a text is read in linear time; longer ones are left out.
+class PhraseTable {
+ public:
+  explicit PhraseTable(PhraseCase letters) : letters_(letters) {}
+
+  // The first phrase added under one spelling stays.
+  void add(std::string_view phrase, std::uint32_t value);
+  std::optional<std::uint32_t> find(std::string_view words) const;
+  // A phrase ends where a word ends, and within the sentence.
+  std::optional<PhraseMatch> longest_at(const ArticleWords& words, std::uint32_t first) const;
+
+ private:
+  struct Entry {
+    std::string phrase;
+    std::uint32_t value;
+  };
+  struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view key) const { return std::hash<std::string_view>{}(key); }
+  };
+  bool matches(std::string_view phrase, std::string_view words) const;
+
+  PhraseCase letters_;
+  std::unordered_map<std::string, std::vector<Entry>, Hash, std::equal_to<>> entries_;  // by lower case
+};
+
+}  // namespace throughline::actors
