@@ -46,17 +46,26 @@ bool same_deed_and_actors(const Relation& relation) {
   return relation.words >= kLeastLinkedWords && relation.actors >= kLeastLinkedActors && relation.deed >= kSameDeed;
 }
 
-// The best of `candidates` that `fits`, with what it shares; ties go to the later event.
-template <class Fits>
+// The best of `candidates` that `may` be linked (asked first, for it costs less) and whose relation `fits`; ties go to
+// the later event.
+template <class May, class Fits>
 std::optional<std::pair<std::size_t, Relation>> best_of(std::span<const EventProfile> events, std::size_t event,
-                                                        const std::vector<std::size_t>& candidates, Fits fits) {
+                                                        const std::vector<std::size_t>& candidates, May may,
+                                                        Fits fits) {
   std::optional<std::pair<std::size_t, Relation>> best;
   for (const std::size_t other : candidates) {
+    if (!may(events[other])) continue;
     const Relation relation = relate(events[event], events[other]);
-    if (!fits(other, relation)) continue;
+    if (!fits(relation)) continue;
     if (!best || relation.strength() >= best->second.strength()) best = {other, relation};
   }
   return best;
+}
+
+bool lasts_around(const EventProfile& whole, const EventProfile& day) {
+  const DateSpan& date = *whole.event.date;
+  const bool lasts = date.last && !is_day(whole) && date.certainty != Certainty::approximate;
+  return lasts && *date.first <= *day.event.date->first && *day.event.date->last <= *date.last;
 }
 
 bool comes_true(const EventProfile& event, const EventProfile& plan) {
@@ -75,14 +84,13 @@ std::vector<Link> find_followers(std::span<const EventProfile> events, const Eve
   std::vector<Link> links;
   for (std::size_t i = 0; i < events.size(); ++i) {
     if (events[i].stance != Stance::fact) continue;
-    const auto best = best_of(events, i, threads.before(i, Stance::fact), [&](std::size_t other, const Relation& r) {
-      return happened_after(events[i], events[other]) && r.words >= kLeastLinkedWords &&
-             r.strength() >= kLeastFollowing;
-    });
-    if (best) {
-      links.push_back(
-          link(events[i], events[best->first], LinkType::follows, "nearest-before: " + evidence(best->second)));
-    }
+    const auto best = best_of(
+        events, i, threads.before(i, Stance::fact),
+        [&](const EventProfile& other) { return happened_after(events[i], other); },
+        [](const Relation& r) { return r.words >= kLeastLinkedWords && r.strength() >= kLeastFollowing; });
+    if (!best) continue;
+    links.push_back(
+        link(events[i], events[best->first], LinkType::follows, "nearest-before: " + evidence(best->second)));
   }
   return links;
 }
@@ -91,14 +99,15 @@ std::vector<Link> find_contradictions(std::span<const EventProfile> events, cons
   std::vector<Link> links;
   for (std::size_t i = 0; i < events.size(); ++i) {
     if (events[i].stance != Stance::denial && events[i].stance != Stance::negative) continue;
-    const auto best = best_of(events, i, threads.before(i, Stance::fact), [&](std::size_t other, const Relation& r) {
-      return r.words >= kLeastDeniedWords && r.deed >= kSameDeed && r.actors >= kLeastLinkedActors &&
-             date_fit(events[i].event.date, events[other].event.date).has_value();
-    });
-    if (best) {
-      links.push_back(link(events[i], events[best->first], LinkType::contradicts,
-                           std::string(to_string(events[i].stance)) + ": " + evidence(best->second)));
-    }
+    const auto best = best_of(
+        events, i, threads.before(i, Stance::fact),
+        [&](const EventProfile& other) { return date_fit(events[i].event.date, other.event.date).has_value(); },
+        [](const Relation& r) {
+          return r.words >= kLeastDeniedWords && r.deed >= kSameDeed && r.actors >= kLeastLinkedActors;
+        });
+    if (!best) continue;
+    links.push_back(link(events[i], events[best->first], LinkType::contradicts,
+                         std::string(to_string(events[i].stance)) + ": " + evidence(best->second)));
   }
   return links;
 }
@@ -107,12 +116,11 @@ std::vector<Link> find_fulfilments(std::span<const EventProfile> events, const E
   std::vector<Link> links;
   for (std::size_t i = 0; i < events.size(); ++i) {
     if (events[i].stance != Stance::fact || !is_day(events[i]) || events[i].only_says) continue;
-    const auto best = best_of(events, i, threads.before(i, Stance::plan), [&](std::size_t other, const Relation& r) {
-      return same_deed_and_actors(r) && comes_true(events[i], events[other]);
-    });
-    if (best) {
-      links.push_back(link(events[i], events[best->first], LinkType::fulfils, "as-planned: " + evidence(best->second)));
-    }
+    const auto best = best_of(
+        events, i, threads.before(i, Stance::plan),
+        [&](const EventProfile& plan) { return comes_true(events[i], plan); }, same_deed_and_actors);
+    if (!best) continue;
+    links.push_back(link(events[i], events[best->first], LinkType::fulfils, "as-planned: " + evidence(best->second)));
   }
   return links;
 }
@@ -121,15 +129,11 @@ std::vector<Link> find_parts(std::span<const EventProfile> events, const EventTh
   std::vector<Link> links;
   for (std::size_t i = 0; i < events.size(); ++i) {
     if (events[i].stance != Stance::fact || !is_day(events[i])) continue;
-    const auto best = best_of(events, i, threads.before(i, Stance::fact), [&](std::size_t other, const Relation& r) {
-      const std::optional<DateSpan>& whole = events[other].event.date;
-      const bool lasts = whole->last && !is_day(events[other]) && whole->certainty != Certainty::approximate;
-      return lasts && same_deed_and_actors(r) && *whole->first <= *events[i].event.date->first &&
-             *events[i].event.date->last <= *whole->last;
-    });
-    if (best) {
-      links.push_back(link(events[i], events[best->first], LinkType::part_of, "within: " + evidence(best->second)));
-    }
+    const auto best = best_of(
+        events, i, threads.before(i, Stance::fact),
+        [&](const EventProfile& whole) { return lasts_around(whole, events[i]); }, same_deed_and_actors);
+    if (!best) continue;
+    links.push_back(link(events[i], events[best->first], LinkType::part_of, "within: " + evidence(best->second)));
   }
   return links;
 }

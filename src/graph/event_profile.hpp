@@ -17,6 +17,7 @@ struct EventProfile {
   bool only_says = false;  // every telling only reports words
   std::vector<Deed> deeds;
   std::vector<Part> parts;           // sorted, unique
+  std::vector<std::size_t> cast;     // the actors of `parts`, sorted, unique
   std::vector<std::size_t> places;   // sorted, unique
   TermVector terms;                  // the mean of its first tellings, of length 1
   std::vector<std::size_t> origins;  // first articles of its origins, sorted, unique

@@ -6,10 +6,10 @@
 namespace throughline::graph {
 namespace {
 
-constexpr std::size_t kRareTerms = 4;
-constexpr std::size_t kMostActors = 8;
+constexpr std::size_t kRareTerms = 3;
+constexpr std::size_t kMostActors = 5;
 // Neighbours taken from one thread, so that an actor of everything stays cheap.
-constexpr std::size_t kNeighbours = 12;
+constexpr std::size_t kNeighbours = 8;
 // Plans are often dated a little later than what became of them.
 constexpr std::int32_t kDaysAhead = 2;
 
@@ -18,20 +18,22 @@ constexpr std::int32_t kDaysAhead = 2;
 EventThreads::EventThreads(std::span<const EventProfile> events) : events_(events) {
   for (std::size_t event = 0; event < events.size(); ++event) {
     if (!events[event].event.date || !events[event].event.date->first) continue;
-    for (const std::uint64_t key : keys(event)) threads_[{events[event].stance, key}].push_back(event);
+    for (const std::uint64_t key : keys(event, events[event].stance)) threads_[key].push_back(event);
   }
 }
 
-std::vector<std::uint64_t> EventThreads::keys(std::size_t event) const {
+std::vector<std::uint64_t> EventThreads::keys(std::size_t event, Stance stance) const {
+  // Actors and words share the numbers above the stances.
+  const auto key_of = [&](std::uint64_t number, std::uint64_t is_word) {
+    return (number * 2 + is_word) * 8 + static_cast<std::uint64_t>(stance);
+  };
   std::vector<std::uint64_t> keys;
-  for (const Part& part : events_[event].parts) {
-    if (keys.size() < kMostActors) keys.push_back(part.actor * 2);
+  for (const std::size_t actor : events_[event].cast) {
+    if (keys.size() < kMostActors) keys.push_back(key_of(actor, 0));
   }
   for (const std::uint32_t term : heaviest_terms(events_[event].terms, kRareTerms)) {
-    keys.push_back(std::uint64_t{term} * 2 + 1);
+    keys.push_back(key_of(term, 1));
   }
-  std::sort(keys.begin(), keys.end());
-  keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
   return keys;
 }
 
@@ -40,8 +42,8 @@ std::vector<std::size_t> EventThreads::before(std::size_t event, Stance stance) 
   const std::optional<DateSpan>& date = events_[event].event.date;
   if (!date || !date->first) return found;
   const Day limit = date->last.value_or(*date->first) + kDaysAhead;
-  for (const std::uint64_t key : keys(event)) {
-    const auto thread = threads_.find({stance, key});
+  for (const std::uint64_t key : keys(event, stance)) {
+    const auto thread = threads_.find(key);
     if (thread == threads_.end()) continue;
     const auto end = std::partition_point(thread->second.begin(), thread->second.end(), [&](std::size_t other) {
       return *events_[other].event.date->first <= limit;

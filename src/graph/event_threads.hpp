@@ -3,8 +3,8 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <map>
 #include <span>
+#include <unordered_map>
 #include <vector>
 
 #include "graph/event_profile.hpp"
@@ -21,12 +21,12 @@ class EventThreads {
   std::vector<std::size_t> before(std::size_t event, Stance stance) const;
 
  private:
-  using Key = std::pair<Stance, std::uint64_t>;
-
-  std::vector<std::uint64_t> keys(std::size_t event) const;
+  // The actors and rare words of an event, for threads of `stance`.
+  std::vector<std::uint64_t> keys(std::size_t event, Stance stance) const;
 
   std::span<const EventProfile> events_;
-  std::map<Key, std::vector<std::size_t>> threads_;
+  // By key and stance; looked up, never walked.
+  std::unordered_map<std::uint64_t, std::vector<std::size_t>> threads_;
 };
 
 }  // namespace throughline::graph

@@ -5,14 +5,6 @@
 namespace throughline::graph {
 namespace {
 
-std::vector<std::size_t> cast_of(const EventProfile& event) {
-  std::vector<std::size_t> cast;
-  for (const Part& part : event.parts) {
-    if (cast.empty() || cast.back() != part.actor) cast.push_back(part.actor);
-  }
-  return cast;
-}
-
 double share(const std::vector<std::size_t>& a, const std::vector<std::size_t>& b) {
   if (a.empty() || b.empty()) return 0;
   const auto common = std::count_if(a.begin(), a.end(),
@@ -35,7 +27,7 @@ double deed_fit(const std::vector<Deed>& a, const std::vector<Deed>& b) {
 }  // namespace
 
 Relation relate(const EventProfile& a, const EventProfile& b) {
-  return {cosine(a.terms, b.terms), share(cast_of(a), cast_of(b)), deed_fit(a.deeds, b.deeds)};
+  return {cosine(a.terms, b.terms), share(a.cast, b.cast), deed_fit(a.deeds, b.deeds)};
 }
 
 }  // namespace throughline::graph

@@ -71,12 +71,17 @@ double cosine(const TermVector& a, const TermVector& b) {
   return sum;
 }
 
+TermVector heaviest(TermVector vector, std::size_t count) {
+  if (vector.size() <= count) return vector;
+  std::stable_sort(vector.begin(), vector.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
+  vector.resize(count);
+  std::sort(vector.begin(), vector.end());
+  return vector;
+}
+
 std::vector<std::uint32_t> heaviest_terms(const TermVector& vector, std::size_t count) {
-  TermVector sorted = vector;
-  std::stable_sort(sorted.begin(), sorted.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
-  if (sorted.size() > count) sorted.resize(count);
   std::vector<std::uint32_t> terms;
-  for (const auto& [term, weight] : sorted) terms.push_back(term);
+  for (const auto& [term, weight] : heaviest(vector, count)) terms.push_back(term);
   return terms;
 }
 

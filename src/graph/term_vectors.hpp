@@ -22,6 +22,10 @@ std::vector<TermVector> build_term_vectors(std::span<const std::vector<std::stri
 // 0 (nothing shared) to 1 (the same words).
 double cosine(const TermVector& a, const TermVector& b);
 
+// The `count` terms with the greatest weights, still sorted by term; ties go to the smaller number. Weights stay as
+// they are.
+TermVector heaviest(TermVector vector, std::size_t count);
+
 // The terms with the greatest weights, at most `count`; ties by term number.
 std::vector<std::uint32_t> heaviest_terms(const TermVector& vector, std::size_t count);
 
