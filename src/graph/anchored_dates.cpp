@@ -19,17 +19,17 @@ constexpr std::size_t kMostAnchors = 64;
 
 struct AnchorWords {
   std::int32_t days = 0;
-  std::string word;  // the last one: the head of "the peace signing"
+  std::vector<std::string> words;  // those of "the signing of the deal" that may name an event
 };
 
 std::optional<AnchorWords> read_anchor(std::string_view text) {
   if (text.starts_with('+')) text.remove_prefix(1);
   AnchorWords anchor;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), anchor.days);
-  if (error != std::errc() || end == text.data() + text.size()) return std::nullopt;
-  const std::string_view words = text.substr(text.rfind(' ') + 1);
-  if (words.empty()) return std::nullopt;
-  anchor.word = base::to_ascii_lower(words);
+  if (error != std::errc()) return std::nullopt;
+  for (const std::string_view word : base::split(text.substr(static_cast<std::size_t>(end - text.data())), ' ')) {
+    if (word.size() >= kStemKey) anchor.words.push_back(base::to_ascii_lower(word));
+  }
   return anchor;
 }
 
@@ -58,8 +58,7 @@ AnchorIndex index_anchors(const ClaimSet& set) {
   return index;
 }
 
-const Claim* nearest_in_article(const std::vector<const Claim*>& anchors, const Claim& claim,
-                                const AnchorWords& words) {
+const Claim* nearest_in_article(const std::vector<const Claim*>& anchors, const Claim& claim, std::string_view word) {
   const auto [begin, end] = std::equal_range(anchors.begin(), anchors.end(), &claim,
                                              [](const Claim* a, const Claim* b) { return a->article < b->article; });
   const Claim* best = nullptr;
@@ -70,34 +69,40 @@ const Claim* nearest_in_article(const std::vector<const Claim*>& anchors, const 
     return std::tuple(after, far, std::string_view(c->id));
   };
   for (auto at = begin; at != end; ++at) {
-    if (!same_stem((*at)->predicate.lemma, words.word) || *at == &claim) continue;
+    if (!same_stem((*at)->predicate.lemma, word) || *at == &claim) continue;
     if (best == nullptr || key(*at) < key(best)) best = *at;
   }
   return best;
 }
 
-const Claim* only_one_anywhere(const std::vector<const Claim*>& anchors, const Claim& claim, const AnchorWords& words) {
+const Claim* only_one_anywhere(const std::vector<const Claim*>& anchors, const Claim& claim, std::string_view word) {
   const Claim* found = nullptr;
   for (std::size_t i = 0; i < std::min(anchors.size(), kMostAnchors); ++i) {
     const Claim& anchor = *anchors[i];
-    if (!same_stem(anchor.predicate.lemma, words.word) || !share_actor(anchor, claim)) continue;
+    if (!same_stem(anchor.predicate.lemma, word) || !share_actor(anchor, claim)) continue;
     if (found != nullptr && found->date->first != anchor.date->first) return nullptr;
     if (found == nullptr) found = &anchor;
   }
   return found;
 }
 
+const Claim* find_anchor(const AnchorIndex& index, const Claim& claim, std::string_view word) {
+  const auto anchors = index.find(stem_key(word));
+  if (anchors == index.end()) return nullptr;
+  const Claim* anchor = nearest_in_article(anchors->second, claim, word);
+  return anchor != nullptr ? anchor : only_one_anywhere(anchors->second, claim, word);
+}
+
 std::optional<DateSpan> find_date(const AnchorIndex& index, const Claim& claim) {
-  const std::optional<AnchorWords> words = read_anchor(*claim.relative_to);
-  if (!words) return std::nullopt;
-  const auto anchors = index.find(stem_key(words->word));
-  if (anchors == index.end()) return std::nullopt;
-  const Claim* anchor = nearest_in_article(anchors->second, claim, *words);
-  if (anchor == nullptr) anchor = only_one_anywhere(anchors->second, claim, *words);
-  if (anchor == nullptr) return std::nullopt;
-  const Day day = *anchor->date->first + words->days;
-  if (!has_iso_form(day)) return std::nullopt;
-  return day_span(day, Certainty::implied, "event-relative");
+  const std::optional<AnchorWords> anchor = read_anchor(*claim.relative_to);
+  if (!anchor) return std::nullopt;
+  for (const std::string& word : anchor->words) {
+    const Claim* found = find_anchor(index, claim, word);
+    if (found == nullptr) continue;
+    const Day day = *found->date->first + anchor->days;
+    if (has_iso_form(day)) return day_span(day, Certainty::implied, "event-relative");
+  }
+  return std::nullopt;
 }
 
 }  // namespace

@@ -51,16 +51,24 @@ void add_parts(const Claim& claim, const ClaimSet& set, Telling& telling) {
   }
 }
 
+// What a count or a state is about stands for its deed: two counts are not alike for being counts.
+Deed deed_of(const Claim& claim) {
+  if (claim.kind == ClaimKind::status && claim.status) return {{}, claim.status->subject};
+  if (claim.kind == ClaimKind::count && !claim.counts.empty()) return {{}, claim.counts.front().measure};
+  return {claim.predicate.event_class, claim.predicate.lemma};
+}
+
 void add_deeds(const ClaimSet& set, Telling& telling) {
   const auto collect = [&](auto wanted) {
     for (const std::size_t claim : telling.claims) {
-      const Predicate& predicate = set.claims[claim].predicate;
-      if (wanted(set.claims[claim])) telling.deeds.push_back({predicate.event_class, predicate.lemma});
+      if (wanted(set.claims[claim])) telling.deeds.push_back(deed_of(set.claims[claim]));
     }
   };
   collect(tells_deed);
-  telling.only_says = telling.deeds.empty();
-  if (telling.only_says) collect([](const Claim&) { return true; });
+  const bool says = std::ranges::any_of(
+      telling.claims, [&](std::size_t claim) { return set.claims[claim].kind == ClaimKind::statement; });
+  telling.only_says = telling.deeds.empty() && says;
+  if (telling.deeds.empty()) collect([](const Claim&) { return true; });
   sort_unique(telling.deeds);
 }
 

@@ -20,7 +20,7 @@ TEST_CASE("two days after the signing, when the article dates the signing") {
   ClaimBuilder told;
   told.article("a", "2031-05-09");
   told.claim("Norland signed the treaty on 3 May.").did("sign").on("2031-05-03");
-  told.claim("Troops left two days after the signing.").did("leave").relative_to("+2 signing");
+  told.claim("Troops left two days after the signing.").did("leave").relative_to("+2 the signing of the deal");
   CHECK(date_of(told.set(), "leave") == "2031-05-05");
 }
 
@@ -39,8 +39,14 @@ TEST_CASE("another article may date the anchor when an actor is shared and the d
   told.article("a", "2031-05-04");
   told.claim("Norland signed the treaty.").did("sign").on("2031-05-03").by("Norland");
   told.article("b", "2031-05-09");
-  told.claim("Norland pulled out two days after the signing.").did("pull").by("Norland").relative_to("+2 signing");
-  told.claim("Sudland pulled out two days after the signing.").did("go").by("Sudland").relative_to("+2 signing");
+  told.claim("Norland pulled out two days after the signing.")
+      .did("pull")
+      .by("Norland")
+      .relative_to("+2 the signing of the deal");
+  told.claim("Sudland pulled out two days after the signing.")
+      .did("go")
+      .by("Sudland")
+      .relative_to("+2 the signing of the deal");
   CHECK(date_of(told.set(), "pull") == "2031-05-05");
   CHECK(date_of(told.set(), "go") == std::nullopt);
 }
@@ -48,7 +54,7 @@ TEST_CASE("another article may date the anchor when an actor is shared and the d
 TEST_CASE("without an anchor the date stays unknown") {
   ClaimBuilder told;
   told.article("a", "2031-05-09");
-  told.claim("Troops left two days after the signing.").did("leave").relative_to("+2 signing");
+  told.claim("Troops left two days after the signing.").did("leave").relative_to("+2 the signing of the deal");
   CHECK(date_of(told.set(), "leave") == std::nullopt);
 }
 
