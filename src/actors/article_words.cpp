@@ -61,8 +61,12 @@ void ArticleWords::find_capitals() {
     capital_[i] = !form(i).empty() && begins_upper(form(i));
     const bool first = i == sentence_begin_[i];
     opening_[i] = first || opens_speech(form(i - 1)) || (opening_[i - 1] && is_mark(form(i - 1)));
-    if (capital_[i] && !opening_[i]) capitals_.push_back(form(i));
+    if (capital_[i] && !opening_[i] && !capital_[i - 1]) capitals_.push_back(form(i));
   }
+  for (std::uint32_t i = 0; i < size(); ++i) {
+    if (!capital_[i]) smalls_.push_back(form(i));
+  }
+  std::sort(smalls_.begin(), smalls_.end());
   std::sort(capitals_.begin(), capitals_.end());
 }
 
@@ -96,6 +100,10 @@ bool ArticleWords::is_glued(std::uint32_t i) const { return i > 0 && token(i - 1
 
 bool ArticleWords::is_name_elsewhere(std::uint32_t i) const {
   return std::binary_search(capitals_.begin(), capitals_.end(), form(i));
+}
+
+bool ArticleWords::is_common_elsewhere(std::uint32_t i) const {
+  return std::binary_search(smalls_.begin(), smalls_.end(), std::string_view(lower_[i]));
 }
 
 const MentionType* ArticleWords::recognised(std::uint32_t i) const {

@@ -42,8 +42,12 @@ class ArticleWords {
   bool is_glued(std::uint32_t i) const;
   // Whether the sentence is set like a headline, most of its words with capitals.
   bool is_headline(std::uint32_t i) const { return headline_[token(i).sentence]; }
-  // Whether the form stands anywhere in the article with a capital that its place does not explain.
+  // Whether a name begins with the form anywhere in the article, with a capital that its place does not explain.
   bool is_name_elsewhere(std::uint32_t i) const;
+  // Whether the form stands anywhere in the article without a capital.
+  bool is_common_elsewhere(std::uint32_t i) const;
+  // Whether the name recogniser found anything at all.
+  bool has_recognised() const { return !annotation_->mentions.empty(); }
   // The type that the name recogniser gave; null when it saw no name here.
   const MentionType* recognised(std::uint32_t i) const;
 
@@ -67,7 +71,8 @@ class ArticleWords {
   std::vector<std::uint32_t> sentence_begin_;
   std::vector<std::uint32_t> sentence_end_;
   std::vector<std::int32_t> recognised_;    // index in mentions, -1 for none
-  std::vector<std::string_view> capitals_;  // forms with a capital of their own, sorted
+  std::vector<std::string_view> smalls_;    // forms without a capital, sorted
+  std::vector<std::string_view> capitals_;  // forms that begin names, sorted
 };
 
 // Whether the token is a quotation mark, comma, dash and so on.

@@ -25,6 +25,8 @@ MentionType type_of(ActorKind kind) {
   }
 }
 
+std::string_view last_word(std::string_view words) { return words.substr(words.rfind(' ') + 1); }
+
 class CastBuilder {
  public:
   CastBuilder(const ArticleWords& words, const Knowledge& knowledge, const Findings& findings)
@@ -65,7 +67,7 @@ class CastBuilder {
       }
       if (piece.kind == PieceKind::name)
         add_name(i);
-      else if (!piece.used)
+      else if (piece.kind == PieceKind::title && !piece.used)
         add_lone_title(piece);
     }
     for (; group < findings_.groups.size(); ++group) add_group(findings_.groups[group]);
@@ -78,7 +80,7 @@ class CastBuilder {
     cast_.add_mention(actor, words_.span_of(piece.range), type);
     if (cast_.kind(actor) == ActorKind::organization) {
       companies_.add_name(actor, cast_.name(actor));
-      if (piece.known != nullptr) companies_.add(actor, piece.known->detail);
+      if (piece.known != nullptr) sorts_.add(actor, piece.known->detail);
     }
     for (const std::string& role : findings_.roles[index].roles) {
       cast_.add_role(actor, role);
@@ -188,8 +190,12 @@ class CastBuilder {
   bool describe_group(const GroupMention& group) {
     if (group.singular) {
       if (const auto person = offices_.find(group.name)) return describe(*person, group.range, MentionType::per), true;
-      if (const auto company = companies_.find(group.name))
+      if (const auto company = companies_.find(group.name)) {
         return describe(*company, group.range, MentionType::org), true;
+      }
+      if (const auto known = group.bare ? sorts_.find(last_word(group.head)) : std::nullopt) {
+        return describe(*known, group.range, MentionType::org), true;
+      }
     }
     if (!group.bare) return false;
     const auto party = parties_.find(group.name);
@@ -205,6 +211,7 @@ class CastBuilder {
   NameForms forms_;
   Descriptions offices_;    // persons by role
   Descriptions companies_;  // organisations by the end of their name
+  Descriptions sorts_;      // organisations of the tables by what they are: "group", "company"
   Descriptions parties_;    // groups by the end of their name
   Cast cast_;
 };

@@ -48,9 +48,18 @@ class GroupFinder {
     if (!match) return std::nullopt;
     const std::uint32_t last = match->range.end - 1;
     const bool noun = words_.upos(last) == Upos::noun || words_.upos(last) == Upos::propn || last > i;
-    if (!noun || by_word_[last] >= 0 || is_modifier_of_next(match->range)) return std::nullopt;
+    if (!noun || by_word_[last] >= 0 || is_modifier_of_next(match->range) || is_in_idiom(*match)) return std::nullopt;
     return match->range;
   }
+
+  // "in force", "by hand": a lone noun after a preposition is a way of speaking; the police are none.
+  bool is_in_idiom(const PhraseMatch& match) const {
+    const WordRange range = match.range;
+    const bool alone = range.begin > words_.sentence_begin(range.begin) && words_.upos(range.begin - 1) == Upos::adp;
+    return alone && is_singular(range) && knowledge_.group(match.value).kind != "police";
+  }
+
+  bool is_singular(WordRange range) const { return words_.token(range.end - 1).lemma == words_.lower(range.end - 1); }
 
   // In "union hall" and "police officers" the first noun is not the party.
   bool is_modifier_of_next(WordRange range) const {
@@ -73,7 +82,15 @@ class GroupFinder {
       if (previous == begin) break;
       begin = previous;
     }
-    return begin;
+    return possessor_begin(begin, earliest);
+  }
+
+  // "Lindt's office", "Lorn's government".
+  std::uint32_t possessor_begin(std::uint32_t begin, std::uint32_t earliest) const {
+    if (begin < earliest + 2 || !is_possessive(words_.form(begin - 1)) || by_word_[begin - 2] < 0) return begin;
+    const Piece& piece = pieces_[static_cast<std::size_t>(by_word_[begin - 2])];
+    const bool fits = piece.kind == PieceKind::name && piece.range.end == begin - 1 && piece.range.begin >= earliest;
+    return fits ? piece.range.begin : begin;
   }
 
   // Where the modifier that ends at `end` begins; `end` when there is none.
@@ -110,7 +127,7 @@ class GroupFinder {
     group.head = base::to_ascii_lower(words_.text_of(noun));
     group.bare = range == noun;
     group.definite = range.begin > words_.sentence_begin(range.begin) && words_.is(range.begin - 1, "the");
-    group.singular = words_.token(noun.end - 1).lemma == words_.lower(noun.end - 1);
+    group.singular = is_singular(noun);
     if (words_.is_opening(range.begin) && by_word_[range.begin] < 0)
       group.name[0] = base::to_ascii_lower(group.name[0]);
     group.table_name = by_word_[range.begin] < 0 ? group.name : table_name(range);
@@ -119,7 +136,8 @@ class GroupFinder {
     return group;
   }
 
-  // Countries and peoples of countries under the one name that tables give them.
+  // Countries and peoples of countries under the one name that tables give them: "Israeli officials" and "Israel's
+  // officials" are "Israel officials".
   std::string table_name(WordRange range) const {
     std::string name;
     for (std::uint32_t i = range.begin; i < range.end;) {
@@ -127,7 +145,7 @@ class GroupFinder {
       const bool country = piece != nullptr && piece->known != nullptr && piece->known->kind == ActorKind::place &&
                            piece->range.begin == i && piece->range.end < range.end;
       if (i > range.begin && !words_.is_glued(i)) name += ' ';
-      name += country ? piece->known->canonical : words_.text_of({i, i + 1});
+      if (!is_possessive(words_.form(i))) name += country ? piece->known->canonical : words_.text_of({i, i + 1});
       i = country ? piece->range.end : i + 1;
     }
     return name;

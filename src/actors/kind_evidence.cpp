@@ -11,6 +11,7 @@ constexpr int kTitle = 6;
 constexpr int kHeadNoun = 5;
 constexpr int kGivenName = 4;
 constexpr int kRecognised = 3;
+constexpr int kPlaceInside = 2;
 constexpr int kDeterminer = 2;
 constexpr int kPreposition = 2;
 constexpr int kAcronym = 1;
@@ -32,6 +33,15 @@ void add_recognised(const ArticleWords& words, WordRange range, KindEvidence& ev
     case MentionType::misc:
       evidence.other += kRecognised;
   }
+}
+
+bool ends_in_place(const ArticleWords& words, const Knowledge& knowledge, WordRange range) {
+  const std::uint32_t longest = std::min(range.end - range.begin - 1, 3U);
+  for (std::uint32_t length = 1; length <= longest; ++length) {
+    const auto known = knowledge.names().find(words.text_of({range.end - length, range.end}));
+    if (known && knowledge.name(*known).source == NameSource::place) return true;
+  }
+  return false;
 }
 
 bool is_acronym(std::string_view form) {
@@ -71,6 +81,7 @@ KindEvidence weigh_name(const ArticleWords& words, const Knowledge& knowledge, c
                         const RoleEvidence& roles) {
   KindEvidence evidence;
   const WordRange range = name.range;
+  if (range.end - range.begin > 1 && ends_in_place(words, knowledge, range)) evidence.place += kPlaceInside;
   const bool head = ends_in_organization_head(words, knowledge, range);
   if (roles.person) evidence.person += kTitle;
   if (head) evidence.organization += kHeadNoun;

@@ -32,7 +32,8 @@ Knowledge::Knowledge(const TableSet& tables)
   add_titles(tables.table("titles"));
   add_groups(tables.table("unnamed_groups"));
   add_first_cells(heads_, tables.table("company_forms"));
-  add_first_cells(feasts_, tables.table("holidays"));
+  add_first_cells(no_actors_, tables.table("holidays"));
+  add_first_cells(no_actors_, tables.table("no_actors"));
   add_first_cells(calendar_, tables.table("months"));
   add_first_cells(calendar_, tables.table("weekdays"));
 }

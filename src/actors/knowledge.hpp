@@ -42,7 +42,8 @@ class Knowledge {
   const PhraseTable& titles() const { return titles_; }
   const PhraseTable& groups() const { return groups_; }
   const PhraseTable& organization_heads() const { return heads_; }
-  const PhraseTable& feasts() const { return feasts_; }
+  // Feasts and other phrases that look like names or groups and are none.
+  const PhraseTable& no_actors() const { return no_actors_; }
   const KnownName& name(std::uint32_t value) const { return known_names_[value]; }
   const KnownTitle& title(std::uint32_t value) const { return known_titles_[value]; }
   const KnownGroup& group(std::uint32_t value) const { return known_groups_[value]; }
@@ -68,7 +69,7 @@ class Knowledge {
   PhraseTable titles_{PhraseCase::lower_matches_both};
   PhraseTable groups_{PhraseCase::lower_matches_both};
   PhraseTable heads_{PhraseCase::exact};
-  PhraseTable feasts_{PhraseCase::exact};
+  PhraseTable no_actors_{PhraseCase::lower_matches_both};
   PhraseTable calendar_{PhraseCase::lower_matches_both};
   std::vector<KnownName> known_names_;
   std::vector<KnownTitle> known_titles_;

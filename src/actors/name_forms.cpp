@@ -53,13 +53,16 @@ void link_middle_names(NameForms& forms) {
 Owners endings_of(const NameForms& forms, ActorKind kind) {
   Owners owners;
   for (const auto& [key, form] : forms) {
-    if (form.kind == kind && form.fuller.empty() && is_full(key)) add_endings(key, owners);
+    const bool thing = kind == ActorKind::other && !may_be_person(form);
+    if (form.kind == kind && form.fuller.empty() && is_full(key) && !thing) add_endings(key, owners);
   }
   return owners;
 }
 
 bool may_be_person(const NameForm& form) {
-  return form.kind == ActorKind::person || (form.evidence.place < kSure && form.evidence.organization < kSure);
+  const KindEvidence& evidence = form.evidence;
+  return form.kind == ActorKind::person ||
+         (evidence.place < kSure && evidence.organization < kSure && evidence.other == 0);
 }
 
 bool may_be_organization(std::string_view key, const NameForm& form) {
@@ -67,9 +70,10 @@ bool may_be_organization(std::string_view key, const NameForm& form) {
 }
 
 void link(NameForms& forms, const Owners& owners, ActorKind kind) {
-  const std::string_view rule = kind == ActorKind::person ? "surname of one person only: " : "end of one name only: ";
+  const std::string_view rule =
+      kind == ActorKind::organization ? "end of one name only: " : "surname of one person only: ";
   for (auto& [key, form] : forms) {
-    const bool fits = kind == ActorKind::person ? may_be_person(form) : may_be_organization(key, form);
+    const bool fits = kind == ActorKind::organization ? may_be_organization(key, form) : may_be_person(form);
     if (!form.fuller.empty() || !fits) continue;
     auto found = owners.find(without_article(key));
     if (found == owners.end()) found = owners.find(key);
@@ -98,6 +102,7 @@ void link_forms(NameForms& forms) {
   link_middle_names(forms);
   link(forms, endings_of(forms, ActorKind::person), ActorKind::person);
   link(forms, endings_of(forms, ActorKind::organization), ActorKind::organization);
+  link(forms, endings_of(forms, ActorKind::other), ActorKind::other);
   follow_links(forms);
 }
 

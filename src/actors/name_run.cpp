@@ -15,19 +15,24 @@ bool is_plain_capital(const ArticleWords& words, const Knowledge& knowledge, std
          !knowledge.is_calendar_word(words.form(i)) && !(words.form(i).size() == 1 && words.form(i) != "X");
 }
 
+bool is_last_capital(const ArticleWords& words, std::uint32_t at) {
+  return at + 1 >= words.sentence_end(at) || !words.is_capital(at + 1);
+}
+
 // "Stephen King", "Theresa May": after a given name alone a word that would else be a title or a month is a surname.
 bool is_surname_place(const ArticleWords& words, const Knowledge& knowledge, std::uint32_t first, std::uint32_t at) {
   if (!knowledge.is_given_name(words.form(first)) || !words.is_capital(at)) return false;
-  const bool last = at + 1 >= words.sentence_end(at) || !words.is_capital(at + 1);
-  return last && words.upos(at) != Upos::num && (at + 1 >= words.sentence_end(at) || words.upos(at + 1) != Upos::num);
+  return is_last_capital(words, at) && words.upos(at) != Upos::num &&
+         (at + 1 >= words.sentence_end(at) || words.upos(at + 1) != Upos::num);
 }
 
+// A town inside a name is part of it ("Camp Lorn", "Jack London").
 bool follows_known_name(const ArticleWords& words, const Knowledge& knowledge, std::uint32_t first, std::uint32_t at) {
   const auto known = knowledge.names().longest_at(words, at);
   if (!known) return false;
   const bool alone = known->range.end == at + 1;
   const KnownName& name = knowledge.name(known->value);
-  if (alone && name.source == NameSource::place) return false;
+  if (name.source == NameSource::place) return false;
   return !(alone && knowledge.is_given_name(words.form(first)) && name.source != NameSource::demonym);
 }
 
@@ -68,18 +73,36 @@ std::uint32_t after_apostrophe(const ArticleWords& words, const Knowledge& knowl
   return last > at + 1 && ends_in_organization_head(words, knowledge, {at + 1, last}) ? last : at;
 }
 
+// "Cape of Good Hope"
+std::uint32_t after_cape_of(const ArticleWords& words, const Knowledge& knowledge, std::uint32_t first,
+                            std::uint32_t at) {
+  const bool joins = at == first + 1 && words.is(at, "of") && !words.is_opening(first) && words.is_capital(first) &&
+                     at + 1 < words.sentence_end(at) && !knowledge.is_given_name(words.form(first));
+  if (!joins || !is_plain_capital(words, knowledge, at + 1) || knowledge.names().longest_at(words, at + 1)) return at;
+  return knowledge.is_given_name(words.form(at + 1)) ? at : at + 2;
+}
+
 std::uint32_t next_end(const ArticleWords& words, const Knowledge& knowledge, std::uint32_t first, std::uint32_t at) {
   if (is_dash(words.form(at))) return after_hyphen(words, knowledge, at);
   if (const std::uint32_t next = after_particles(words, knowledge, at); next != at) return next;
   if (const std::uint32_t next = after_of(words, knowledge, first, at); next != at) return next;
+  if (const std::uint32_t next = after_cape_of(words, knowledge, first, at); next != at) return next;
   if (const std::uint32_t next = after_apostrophe(words, knowledge, at); next != at) return next;
   if (words.form(at) == "&" && at + 1 < words.sentence_end(at) && words.is_capital(at + 1)) return at + 2;
   if (!is_plain_capital(words, knowledge, at)) {
     return at == first + 1 && is_surname_place(words, knowledge, first, at) ? at + 1 : at;
   }
   if (follows_known_name(words, knowledge, first, at)) return at;
-  if (find_title(words, knowledge, at) && !is_surname_place(words, knowledge, first, at)) return at;
+  // A title behind a name has no capitals, so that these belong to the name: the tug Coastal Guard.
+  const auto title = find_title(words, knowledge, at);
+  if (title && !is_last_capital(words, title->range.end - 1)) return at;
   return at + 1;
+}
+
+// "Dock workers", "Harbour pilots" at the start of a sentence.
+bool modifies_group(const ArticleWords& words, const Knowledge& knowledge, std::uint32_t i) {
+  const std::uint32_t next = i + 1;
+  return next < words.sentence_end(i) && !words.is_capital(next) && knowledge.groups().longest_at(words, next);
 }
 
 }  // namespace
@@ -102,8 +125,10 @@ bool may_begin_name(const ArticleWords& words, const Knowledge& knowledge, std::
   if (knowledge.is_common_word(words.lower(i))) return given && words.upos(i) == Upos::propn;
   if (!words.is_opening(i)) return true;
   if (knowledge.groups().longest_at(words, i)) return false;
-  if (words.upos(i) == Upos::propn || given) return true;
-  return (words.upos(i) == Upos::noun || words.upos(i) == Upos::adj) && words.is_name_elsewhere(i);
+  if (words.is_name_elsewhere(i) || given) return true;
+  if (words.upos(i) != Upos::propn || modifies_group(words, knowledge, i)) return false;
+  const bool goes_on = i + 1 < words.sentence_end(i) && is_plain_capital(words, knowledge, i + 1);
+  return goes_on || !(words.has_recognised() || words.is_common_elsewhere(i));
 }
 
 WordRange find_name_run(const ArticleWords& words, const Knowledge& knowledge, std::uint32_t first) {

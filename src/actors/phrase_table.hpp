@@ -1,6 +1,7 @@
 // The longest phrase of a table that begins at a word.
 #pragma once
 
+#include <bitset>
 #include <cstdint>
 #include <functional>
 #include <optional>
@@ -46,6 +47,7 @@ class PhraseTable {
   bool matches(std::string_view phrase, std::string_view words) const;
 
   PhraseCase letters_;
+  std::bitset<65536> beginnings_;  // by the first two bytes in lower case
   std::unordered_map<std::string, std::vector<Entry>, Hash, std::equal_to<>> entries_;  // by lower case
 };
 

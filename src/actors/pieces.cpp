@@ -21,7 +21,10 @@ class PieceFinder {
  private:
   // The word after what was found, `i` when there is nothing.
   std::uint32_t find_at(std::uint32_t i) {
-    if (const auto feast = knowledge_.feasts().longest_at(words_, i)) return feast->range.end;
+    if (const auto none = knowledge_.no_actors().longest_at(words_, i)) {
+      pieces_.push_back({.range = none->range, .kind = PieceKind::no_actor});
+      return none->range.end;
+    }
     auto known = known_at(i);
     auto title = find_title(words_, knowledge_, i);
     if (title && known && prefers_title(*title, *known)) known.reset();
@@ -70,7 +73,8 @@ class PieceFinder {
   std::uint32_t add_known(const PhraseMatch& match) {
     const KnownName& name = knowledge_.name(match.value);
     WordRange range = match.range;
-    const bool may_go_on = name.source != NameSource::organization && name.source != NameSource::seat;
+    const bool organization = name.source == NameSource::organization || name.source == NameSource::seat;
+    const bool may_go_on = !organization || range.end == range.begin + 1;
     if (const auto end = may_go_on ? organization_end(words_, knowledge_, range) : std::nullopt) {
       return add_name({range.begin, *end}, nullptr);
     }

@@ -1,4 +1,4 @@
-// An article cut into what matters here: names, and titles and groups around them.
+// An article cut into what matters here: names, titles, and phrases that only look like either.
 #pragma once
 
 #include <cstdint>
@@ -11,7 +11,7 @@
 
 namespace throughline::actors {
 
-enum class PieceKind : std::uint8_t { name, title };
+enum class PieceKind : std::uint8_t { name, title, no_actor };
 
 struct Piece {
   WordRange range;

@@ -47,13 +47,24 @@ std::uint32_t phrase_end(const ArticleWords& words, std::uint32_t at, std::uint3
 }
 
 // The end of the noun that makes the phrase a role, 0 when there is none at `i`.
-std::uint32_t noun_end(const ArticleWords& words, const Knowledge& knowledge, std::uint32_t i, bool& title) {
+std::uint32_t noun_end(const ArticleWords& words, const Knowledge& knowledge, std::uint32_t i, bool& person,
+                       bool& title) {
   const auto found = find_title(words, knowledge, i);
   title = found && !found->role.empty();
+  person = title;
   if (title) return found->range.end;
   const auto group = knowledge.groups().longest_at(words, i);
+  person = group && is_person_noun(knowledge.group(group->value));
   const bool singular = group && words.token(group->range.end - 1).lemma == words.lower(group->range.end - 1);
   return singular ? group->range.end : 0;
+}
+
+// The end of a known name at `at` that leaves the noun, or a title inside it, whole.
+std::uint32_t after_name(const ArticleWords& words, const Knowledge& knowledge, std::uint32_t at, std::uint32_t noun) {
+  if (const auto known = knowledge.names().longest_at(words, at)) {
+    if (known->range.end <= noun || find_title(words, knowledge, known->range.end)) return known->range.end;
+  }
+  return knowledge.names().find(words.form(at)) && at < noun ? at + 1 : at;
 }
 
 // Skips the determiner, a possessor, and names in front: "the White House press secretary" is a press secretary.
@@ -63,10 +74,10 @@ std::uint32_t role_begin(const ArticleWords& words, const Knowledge& knowledge, 
   for (std::uint32_t i = at; i < noun; ++i) {
     if (is_possessive(words.form(i))) at = i + 1;
   }
-  while (title && at < noun) {
-    const auto known = knowledge.names().longest_at(words, at);
-    if (known && known->range.end <= noun)
-      at = known->range.end;
+  while (title && at <= noun) {
+    const std::uint32_t after = after_name(words, knowledge, at, noun);
+    if (after != at)
+      at = after;
     else if (words.form(at) == "-")
       ++at;
     else
@@ -76,6 +87,8 @@ std::uint32_t role_begin(const ArticleWords& words, const Knowledge& knowledge, 
 }
 
 }  // namespace
+
+bool is_person_noun(const KnownGroup& group) { return group.kind == "affected"; }
 
 bool is_boundary(const ArticleWords& words, std::uint32_t i) {
   const std::string_view form = words.form(i);
@@ -89,7 +102,8 @@ std::optional<RolePhrase> read_role_phrase(const ArticleWords& words, const Know
   const std::uint32_t begin = is_determiner(words, first) ? first + 1 : first;
   for (std::uint32_t i = begin; i < limit && i < begin + kLongestLead; ++i) {
     bool title = false;
-    const std::uint32_t end = noun_end(words, knowledge, i, title);
+    bool person = false;
+    const std::uint32_t end = noun_end(words, knowledge, i, person, title);
     if (end == 0 || end > limit || !may_follow(words, end, limit)) {
       if (is_boundary(words, i) || !may_lead(words, i)) return std::nullopt;
       continue;
@@ -101,7 +115,7 @@ std::optional<RolePhrase> read_role_phrase(const ArticleWords& words, const Know
     if (last == limit && last < words.sentence_end(first)) return std::nullopt;
     const WordRange role{role_begin(words, knowledge, first, i, title), last};
     if (words.is_capital(role.begin) && first == begin && !title) return std::nullopt;
-    return RolePhrase{{first, last}, words.text_of(role), title};
+    return RolePhrase{{first, last}, words.text_of(role), person};
   }
   return std::nullopt;
 }

@@ -19,6 +19,9 @@ struct RolePhrase {
 // stands there is none.
 std::optional<RolePhrase> read_role_phrase(const ArticleWords& words, const Knowledge& knowledge, std::uint32_t first);
 
+// Whether the noun always means persons (hostage, survivor); "army" and "agency" do not.
+bool is_person_noun(const KnownGroup& group);
+
 // Whether the word ends an apposition.
 bool is_boundary(const ArticleWords& words, std::uint32_t i);
 

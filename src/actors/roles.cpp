@@ -106,8 +106,7 @@ class RoleFinder {
   }
 
   bool closes_apposition(WordRange range) const {
-    if (range.end >= words_.sentence_end(range.begin) || is_boundary(words_, range.end)) return true;
-    return words_.upos(range.end) == Upos::verb || words_.upos(range.end) == Upos::aux;
+    return range.end >= words_.sentence_end(range.begin) || is_boundary(words_, range.end);
   }
 
   bool may_open_phrase(std::uint32_t at) const {
@@ -131,10 +130,24 @@ class RoleFinder {
     const std::uint32_t sentence = words_.sentence_begin(range.begin);
     while (begin > sentence && range.begin - begin < 4 && is_lower_noun(begin - 1)) --begin;
     if (begin == range.begin || begin == sentence || words_.upos(begin - 1) != Upos::det) return;
-    if (words_.upos(range.begin - 1) != Upos::noun || is_taken({begin, range.begin})) return;
+    if (!describes(range.begin - 1, range) || is_taken({begin, range.begin})) return;
     found_[name].roles.push_back(words_.text_of({begin, range.begin}));
     found_[name].person = found_[name].person || names_person({begin, range.begin});
     mark_taken({begin - 1, range.begin});
+  }
+
+  // Noun and name are one phrase: either hangs on the other, or both on the same word. A possessor is none.
+  bool describes(std::uint32_t noun, WordRange name) const {
+    if (words_.upos(noun) != Upos::noun || words_.token(noun).lemma != words_.lower(noun)) return false;
+    if (name.end < words_.sentence_end(noun) && is_possessive(words_.form(name.end))) return false;
+    const auto at = static_cast<std::int32_t>(noun);
+    const std::int32_t head = words_.token(noun).head;
+    for (std::uint32_t i = name.begin; i < name.end; ++i) {
+      const Token& token = words_.token(i);
+      if (head == static_cast<std::int32_t>(i) || token.head == at || (token.head == head && head != kRoot))
+        return true;
+    }
+    return false;
   }
 
   bool is_lower_noun(std::uint32_t i) const {
@@ -144,8 +157,7 @@ class RoleFinder {
 
   bool names_person(WordRange range) const {
     const auto group = knowledge_.groups().longest_at(words_, range.end - 1);
-    return group && knowledge_.group(group->value).kind != "source" &&
-           knowledge_.group(group->value).kind != "business";
+    return group && is_person_noun(knowledge_.group(group->value));
   }
 
   void accept(const RolePhrase& phrase, std::size_t name) {

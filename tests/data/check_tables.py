@@ -29,6 +29,8 @@ TABLES = {
     "holiday_dates": (["[a-z_]+", r"\d{4}-\d\d-\d\d"], 2),
     "known_organizations": ([WORD, WORD, "media|agency|military|group|party|government|company|body"], 1),
     "months": ([WORD, r"[1-9]|1[0-2]"], 1),
+    "name_particles": ([WORD], 1),
+    "no_actors": ([WORD], 1),
     "numbers": ([WORD, r"\d+|\d+/\d+|\d*\.\.\d*", "unit|teen|ten|scale|multiple|fraction|vague|article"], 1),
     "places": ([WORD, "city|region|water|site", ".*", WORD], 1),
     "seats": ([WORD, WORD, WORD], 1),
