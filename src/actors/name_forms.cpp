@@ -50,6 +50,12 @@ void link_middle_names(NameForms& forms) {
   }
 }
 
+bool may_be_person(const NameForm& form) {
+  const KindEvidence& evidence = form.evidence;
+  return form.kind == ActorKind::person ||
+         (evidence.place < kSure && evidence.organization < kSure && evidence.other == 0);
+}
+
 Owners endings_of(const NameForms& forms, ActorKind kind) {
   Owners owners;
   for (const auto& [key, form] : forms) {
@@ -57,12 +63,6 @@ Owners endings_of(const NameForms& forms, ActorKind kind) {
     if (form.kind == kind && form.fuller.empty() && is_full(key) && !thing) add_endings(key, owners);
   }
   return owners;
-}
-
-bool may_be_person(const NameForm& form) {
-  const KindEvidence& evidence = form.evidence;
-  return form.kind == ActorKind::person ||
-         (evidence.place < kSure && evidence.organization < kSure && evidence.other == 0);
 }
 
 bool may_be_organization(std::string_view key, const NameForm& form) {
