@@ -1,0 +1,39 @@
+// Words that tell that somebody says, thinks or reports something (data/attribution_cues.tsv).
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+
+#include "claims/phrases.hpp"
+#include "throughline/reading.hpp"
+#include "throughline/tables.hpp"
+
+namespace throughline::claims {
+
+class AttributionCues {
+ public:
+  explicit AttributionCues(const Table& table);
+
+  // "say", "deny", ...; empty when the word is no cue. A verb is looked up with the word behind it ("call for") first.
+  std::string_view kind_of_verb(const Reading& reading, std::uint32_t token) const;
+  std::string_view kind_of_noun(std::string_view lemma) const { return find(nouns_, lemma); }
+  std::string_view kind_of_adjective(std::string_view lemma) const { return find(adjectives_, lemma); }
+  // Phrases before their source: "according to".
+  const Phrases& phrases() const { return phrases_; }
+
+  // Whether the token is a verb of the table.
+  bool is_speech(const Reading& reading, std::uint32_t token) const;
+
+ private:
+  using Kinds = std::map<std::string, std::string, std::less<>>;
+  static std::string_view find(const Kinds& kinds, std::string_view word);
+
+  Kinds verbs_;
+  Kinds nouns_;
+  Kinds adjectives_;
+  Phrases phrases_;
+};
+
+}  // namespace throughline::claims

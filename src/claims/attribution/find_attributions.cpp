@@ -1,0 +1,240 @@
+#include "claims/attribution/find_attributions.hpp"
+
+#include <algorithm>
+
+#include "claims/attribution/find_sources.hpp"
+#include "claims/attribution/quoted_content.hpp"
+#include "claims/noun_phrases.hpp"
+
+namespace throughline::claims {
+namespace {
+
+bool is_mark(const Reading& reading, std::uint32_t i) {
+  const std::string_view word = reading.word(i);
+  return word == "," || word == ":" || word == ";" || word == "-" || word == "—" || word == "–" || word == "--";
+}
+
+// Without commas and dashes at either end.
+TokenRange trimmed(const Reading& reading, TokenRange range) {
+  while (range.begin < range.end && is_mark(reading, range.begin)) ++range.begin;
+  while (range.begin < range.end && is_mark(reading, range.end - 1)) --range.end;
+  return range;
+}
+
+class AttributionFinder {
+ public:
+  AttributionFinder(const Reading& reading, const AttributionCues& cues) : reading_(reading), cues_(cues) {}
+
+  std::vector<AttributionFound> find() && {
+    for (std::uint32_t i = 0; i < reading_.size(); ++i) {
+      if (!find_phrase(i) && !find_verb(i)) find_noun(i);
+    }
+    extend_over_quotations(reading_, found_);
+    std::erase_if(found_, [](const AttributionFound& found) { return found.attribution.content.empty(); });
+    std::ranges::stable_sort(found_, {}, &AttributionFound::cue);
+    return std::move(found_);
+  }
+
+ private:
+  // "According to the ministry, ..." and "..., according to the ministry".
+  bool find_phrase(std::uint32_t i) {
+    const TokenRange sentence = reading_.sentence(reading_.token(i).sentence);
+    const auto match = cues_.phrases().find_at(i, [&](std::size_t t) {
+      return t < sentence.end ? reading_.word(static_cast<std::uint32_t>(t)) : std::string_view();
+    });
+    if (match.begin == match.end || match.end >= sentence.end) return false;
+    const auto after = static_cast<std::uint32_t>(match.end);
+    const auto source = source_behind(after, sentence.end);
+    if (!source) return false;
+    const TokenRange whole = reading_.tree().extent(*source);
+    AttributionFound found = start(i, "say", "attribution-phrase");
+    found.attribution.cue = reading_.span_of({i, after});
+    found.source = *source;
+    const Span span = source_span(reading_, *source);
+    found.attribution.source = Span{std::max(span.begin, reading_.token(after).span.begin), span.end};
+    const TokenRange before = trimmed(reading_, {sentence.begin, i});
+    const TokenRange behind = trimmed(reading_, {std::max(whole.end, after + 1), sentence.end});
+    add_content(before.end - before.begin >= 3 ? before : behind, found);
+    found_.push_back(std::move(found));
+    return true;
+  }
+
+  // The head of the noun phrase behind a phrase: the first nominal whose head lies before it.
+  std::optional<std::uint32_t> source_behind(std::uint32_t from, std::uint32_t end) const {
+    for (std::uint32_t i = from; i < std::min(end, from + 12); ++i) {
+      const auto head = reading_.head(i);
+      const bool outside = !head || *head < from || *head >= end || reading_.token(*head).upos == Upos::verb;
+      if (is_nominal(reading_, i) && outside) return i;
+    }
+    return from < end && is_nominal(reading_, from) ? std::optional(from) : std::nullopt;
+  }
+
+  AttributionFound start(std::uint32_t cue, std::string_view kind, const char* rule) const {
+    AttributionFound found;
+    found.cue = cue;
+    found.kind = kind;
+    found.rule = rule;
+    return found;
+  }
+
+  void add_content(TokenRange range, AttributionFound& found) const {
+    range = trimmed(reading_, range);
+    if (range.begin < range.end) found.attribution.content.push_back(reading_.span_of(range));
+  }
+
+  bool find_verb(std::uint32_t verb) {
+    if (reading_.token(verb).upos != Upos::verb || reading_.is_relation(verb, "amod")) return false;
+    const std::string_view kind = cues_.kind_of_verb(reading_, verb);
+    if (kind.empty()) return false;
+    AttributionFound found = start(verb, kind, "attribution-verb");
+    found.attribution.cue = cue_span(verb);
+    const auto source = find_source(reading_, verb);
+    if (source) {
+      found.source = source->head;
+      found.attribution.source = source_span(reading_, source->word);
+    }
+    add_content_of_verb(verb, source, found);
+    found_.push_back(std::move(found));
+    return true;
+  }
+
+  // The verb with its auxiliaries and particle, as far as they stand together.
+  Span cue_span(std::uint32_t verb) const {
+    TokenRange range{verb, verb + 1};
+    for (const std::uint32_t child : reading_.tree().children(verb)) {
+      const bool before = child < verb && (reading_.is_relation(child, "aux") || reading_.is_relation(child, "advmod"));
+      if (before && verb - child <= 3) range.begin = std::min(range.begin, child);
+      if (child == verb + 1 && reading_.is_exactly(child, "compound:prt")) range.end = child + 1;
+    }
+    while (range.begin < verb && reading_.is_relation(range.begin, "punct")) ++range.begin;
+    return reading_.span_of(range);
+  }
+
+  void add_content_of_verb(std::uint32_t verb, const std::optional<SourceFound>& source, AttributionFound& found) {
+    if (add_clause(verb, source, found)) return;
+    if (add_hosting_clause(verb, found)) return;
+    add_object(verb, source, found);
+  }
+
+  bool add_clause(std::uint32_t verb, const std::optional<SourceFound>& source, AttributionFound& found) {
+    for (const std::uint32_t child : reading_.tree().children(verb)) {
+      const bool clause = reading_.is_relation(child, "ccomp") || reading_.is_relation(child, "xcomp") ||
+                          (reading_.is_relation(child, "parataxis") && child > verb && !is_cue_clause(child));
+      if (!clause) continue;
+      TokenRange range = reading_.tree().extent(child);
+      // What is said before the cue ends before its subject, what is said behind it begins behind.
+      if (child < verb) range.end = std::min(range.end, begin_of_cue_clause(verb, source, child));
+      if (child > verb) range.begin = std::max(range.begin, verb + 1);
+      if (child > verb && source && source->word > verb && source->word < child) {
+        range.begin = std::max(range.begin, reading_.tree().extent(source->word).end);
+      }
+      add_content(range, found);
+      return !found.attribution.content.empty();
+    }
+    return false;
+  }
+
+  std::uint32_t begin_of_cue_clause(std::uint32_t verb, const std::optional<SourceFound>& source,
+                                    std::uint32_t content) const {
+    std::uint32_t begin = verb;
+    for (const std::uint32_t child : reading_.tree().children(verb)) {
+      if (child > content && child < verb) begin = std::min(begin, reading_.tree().extent(child).begin);
+    }
+    if (source && source->word > content && source->word < verb) {
+      begin = std::min(begin, reading_.tree().extent(source->word).begin);
+    }
+    return std::max(begin, content + 1);
+  }
+
+  bool is_cue_clause(std::uint32_t verb) const { return cues_.is_speech(reading_, verb); }
+
+  // "The road, officials said, is open": the cue hangs on what is said.
+  bool add_hosting_clause(std::uint32_t verb, AttributionFound& found) {
+    const auto host = reading_.head(verb);
+    if (!host || !reading_.is_relation(verb, "parataxis")) return false;
+    const TokenRange whole = reading_.tree().extent(*host);
+    const TokenRange cue = reading_.tree().extent(verb);
+    const TokenRange before = trimmed(reading_, {whole.begin, std::max(whole.begin, cue.begin)});
+    const TokenRange behind = trimmed(reading_, {std::min(cue.end, whole.end), whole.end});
+    add_content(before, found);
+    if (behind.end - behind.begin > 1) add_content(behind, found);
+    return true;
+  }
+
+  // "confirmed the talks", "called for a truce", "was reported by": what is told of is the object, or the subject of
+  // a passive.
+  void add_object(std::uint32_t verb, const std::optional<SourceFound>& source, AttributionFound& found) {
+    if (source && source->is_by_agent) {
+      if (const auto subject = reading_.child(verb, "nsubj"))
+        return add_content(reading_.tree().extent(*subject), found);
+      if (const auto head = reading_.head(verb); head && reading_.is_relation(verb, "acl")) {
+        return add_content(
+            {reading_.tree().extent(*head).begin, std::max(*head + 1, reading_.tree().extent(*head).begin)}, found);
+      }
+    }
+    for (const std::uint32_t child : reading_.tree().children(verb)) {
+      if (!reading_.is_relation(child, "obj")) continue;
+      if (reading_.token(child).upos == Upos::pron) continue;
+      return add_content({reading_.tree().extent(child).begin, reading_.tree().extent(verb).end}, found);
+    }
+    for (const std::uint32_t child : reading_.tree().children(verb)) {
+      if (!reading_.is_relation(child, "obl") && !reading_.is_relation(child, "advcl")) continue;
+      const std::string_view preposition = case_of(reading_, child);
+      const bool topic = preposition == "about" || preposition == "of" || preposition == "for" || preposition == "on";
+      const bool clause = reading_.is_relation(child, "advcl") && has_child(reading_, child, "mark", "that");
+      if (topic || clause) return add_content(reading_.tree().extent(child), found);
+    }
+  }
+
+  // "a statement that ...", "the belief that ..."
+  void find_noun(std::uint32_t noun) {
+    const Upos upos = reading_.token(noun).upos;
+    std::string_view kind;
+    if (upos == Upos::noun) kind = cues_.kind_of_noun(reading_.lemma(noun));
+    if (upos == Upos::adj) kind = cues_.kind_of_adjective(reading_.lemma(noun));
+    if (kind.empty()) return;
+    for (const std::uint32_t child : reading_.tree().children(noun)) {
+      const bool clause = (reading_.is_relation(child, "acl") || reading_.is_relation(child, "ccomp") ||
+                           reading_.is_relation(child, "advcl")) &&
+                          child > noun && has_child(reading_, child, "mark", "that");
+      if (!clause) continue;
+      AttributionFound found = start(noun, kind, "attribution-noun");
+      found.attribution.cue = reading_.token(noun).span;
+      if (const auto source = source_of_noun(noun)) {
+        found.source = *source;
+        found.attribution.source = source_span(reading_, *source);
+      }
+      add_content(reading_.tree().extent(child), found);
+      found_.push_back(std::move(found));
+      return;
+    }
+  }
+
+  std::optional<std::uint32_t> source_of_noun(std::uint32_t noun) const {
+    for (const std::uint32_t child : reading_.tree().children(noun)) {
+      if (reading_.is_exactly(child, "nmod:poss")) return child;
+      if (reading_.is_relation(child, "nmod") &&
+          (case_of(reading_, child) == "by" || case_of(reading_, child) == "from")) {
+        return child;
+      }
+    }
+    if (const auto subject = reading_.child(noun, "nsubj")) return subject;
+    const auto head = reading_.head(noun);
+    if (head && reading_.is_relation(noun, "obj") && reading_.token(*head).upos == Upos::verb) {
+      return reading_.child(*head, "nsubj");
+    }
+    return std::nullopt;
+  }
+
+  const Reading& reading_;
+  const AttributionCues& cues_;
+  std::vector<AttributionFound> found_;
+};
+
+}  // namespace
+
+std::vector<AttributionFound> find_attributions(const Reading& reading, const AttributionCues& cues) {
+  return AttributionFinder(reading, cues).find();
+}
+
+}  // namespace throughline::claims

@@ -1,0 +1,83 @@
+#include "claims/attribution/find_sources.hpp"
+
+#include <algorithm>
+
+#include "claims/noun_phrases.hpp"
+
+namespace throughline::claims {
+namespace {
+
+constexpr int kClimb = 4;
+
+bool is_relative_pronoun(std::string_view word) {
+  return word == "who" || word == "which" || word == "that" || word == "whom";
+}
+
+std::optional<std::uint32_t> antecedent_of(const Reading& reading, std::uint32_t verb) {
+  std::uint32_t at = verb;
+  for (int depth = 0; depth < kClimb; ++depth) {
+    const auto head = reading.head(at);
+    if (!head) return std::nullopt;
+    if (reading.is_relation(at, "acl")) return head;
+    at = *head;
+  }
+  return std::nullopt;
+}
+
+SourceFound resolved(const Reading& reading, std::uint32_t word, std::uint32_t verb) {
+  SourceFound found{word, word, false};
+  if (is_relative_pronoun(reading.word(word))) found.head = antecedent_of(reading, verb).value_or(word);
+  return found;
+}
+
+std::optional<std::uint32_t> by_agent_of(const Reading& reading, std::uint32_t verb) {
+  for (const std::uint32_t child : reading.tree().children(verb)) {
+    if (reading.is_relation(child, "obl") && case_of(reading, child) == "by") return child;
+  }
+  return std::nullopt;
+}
+
+bool is_passive(const Reading& reading, std::uint32_t verb) {
+  const auto aux = reading.child(verb, "aux");
+  const auto subject = reading.child(verb, "nsubj");
+  return (aux && reading.is_exactly(*aux, "aux:pass")) || (subject && reading.is_exactly(*subject, "nsubj:pass"));
+}
+
+}  // namespace
+
+std::optional<SourceFound> find_source(const Reading& reading, std::uint32_t verb) {
+  if (const auto agent = by_agent_of(reading, verb)) return SourceFound{*agent, *agent, true};
+  if (is_passive(reading, verb)) return std::nullopt;
+  std::uint32_t at = verb;
+  for (int depth = 0; depth < kClimb; ++depth) {
+    if (const auto subject = reading.child(at, "nsubj")) return resolved(reading, *subject, at);
+    const auto head = reading.head(at);
+    if (!head) return std::nullopt;
+    if (reading.is_exactly(at, "acl")) return SourceFound{*head, *head, false};
+    const bool shares =
+        reading.is_relation(at, "xcomp") || reading.is_relation(at, "conj") || reading.is_relation(at, "advcl");
+    if (!shares) return std::nullopt;
+    at = *head;
+  }
+  return std::nullopt;
+}
+
+Span source_span(const Reading& reading, std::uint32_t word) {
+  TokenRange range = reading.tree().extent(word);
+  for (const std::uint32_t child : reading.tree().children(word)) {
+    // A relative or participle clause behind the name is no part of it.
+    if (child > word && reading.is_relation(child, "acl"))
+      range.end = std::min(range.end, reading.tree().extent(child).begin);
+    if (child > word && reading.is_relation(child, "parataxis"))
+      range.end = std::min(range.end, reading.tree().extent(child).begin);
+    if (child < word && (reading.is_relation(child, "case") || reading.is_relation(child, "punct"))) {
+      range.begin = std::max(range.begin, child + 1);
+    }
+  }
+  while (range.end > word + 1 && reading.token(range.end - 1).upos == Upos::punct) --range.end;
+  range.begin = std::min(range.begin, word);
+  range.end = std::max(range.end, word + 1);
+  return reading.span_of(range);
+}
+
+}  // namespace throughline::claims

@@ -1,0 +1,88 @@
+#include "claims/attribution/find_speakers.hpp"
+
+#include <algorithm>
+
+namespace throughline::claims {
+namespace {
+
+constexpr std::uint32_t kReach = 3;  // sentences
+
+class SpeakerFinder {
+ public:
+  SpeakerFinder(const Reading& reading, const ActorIndex& actors, const GivenNames& given_names)
+      : reading_(reading), actors_(actors), given_names_(given_names) {}
+
+  std::optional<Speaker> find(const AttributionFound& found) {
+    if (!found.attribution.source || !found.source) return std::nullopt;
+    const Span span = *found.attribution.source;
+    Speaker speaker{{}, std::string(words_of(reading_.text(), span)), span};
+    if (const auto actor = actor_of(*found.source, span)) {
+      speaker.actor = actors_.id(*actor);
+      if (actors_.actor(*actor).kind == ActorKind::person) last_ = {{*actor, *found.source}};
+    }
+    return speaker;
+  }
+
+ private:
+  struct Spoke {
+    std::size_t actor;
+    std::uint32_t token;
+  };
+
+  std::optional<std::size_t> actor_of(std::uint32_t source, Span span) const {
+    const std::string_view word = reading_.word(source);
+    if (word == "he" || word == "she") return antecedent_of(source, word == "he" ? 'm' : 'f');
+    // A person named in the source speaks, whoever the title's owner is: "the ministry's spokesman, A. B.".
+    std::optional<std::size_t> person;
+    for (const ActorMention& mention : actors_.mentions_in(span)) {
+      if (actors_.actor(mention.actor).kind == ActorKind::person && !is_possessor(mention.span)) person = mention.actor;
+    }
+    if (person && reading_.token(source).upos != Upos::pron) return person;
+    if (const auto at_head = actors_.actor_at(source)) return at_head;
+    const auto mentions = actors_.mentions_in(span);
+    return mentions.size() == 1 && !is_possessor(mentions.front().span) ? std::optional(mentions.front().actor)
+                                                                        : std::nullopt;
+  }
+
+  bool is_possessor(Span span) const {
+    const TokenRange tokens = reading_.tokens_in(span);
+    for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
+      if (reading_.is_exactly(i, "nmod:poss")) return true;
+    }
+    return false;
+  }
+
+  // The last speaker, else the last person that was a subject.
+  std::optional<std::size_t> antecedent_of(std::uint32_t pronoun, char sex) const {
+    const std::uint32_t sentence = reading_.token(pronoun).sentence;
+    const auto fits = [&](std::size_t actor) { return given_names_.may_be(actors_.actor(actor).name, sex); };
+    const std::uint32_t first = sentence > kReach ? sentence - kReach : 0;
+    for (std::uint32_t i = pronoun; i > reading_.sentence(first).begin; --i) {
+      const std::uint32_t token = i - 1;
+      const bool spoke = last_ && last_->token == token;
+      if (!spoke && !reading_.is_relation(token, "nsubj")) continue;
+      const auto actor = spoke ? std::optional(last_->actor) : actors_.actor_at(token);
+      if (actor && actors_.actor(*actor).kind == ActorKind::person && fits(*actor)) return actor;
+    }
+    return std::nullopt;
+  }
+
+  const Reading& reading_;
+  const ActorIndex& actors_;
+  const GivenNames& given_names_;
+  std::optional<Spoke> last_;
+};
+
+}  // namespace
+
+std::vector<std::optional<Speaker>> find_speakers(const Reading& reading, const ActorIndex& actors,
+                                                  const GivenNames& given_names,
+                                                  const std::vector<AttributionFound>& attributions) {
+  SpeakerFinder finder(reading, actors, given_names);
+  std::vector<std::optional<Speaker>> speakers;
+  speakers.reserve(attributions.size());
+  for (const AttributionFound& found : attributions) speakers.push_back(finder.find(found));
+  return speakers;
+}
+
+}  // namespace throughline::claims

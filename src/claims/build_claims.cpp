@@ -1,0 +1,244 @@
+#include "claims/build_claims.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "claims/claim_parts.hpp"
+#include "claims/noun_phrases.hpp"
+
+namespace throughline::claims {
+namespace {
+
+constexpr std::string_view kStatementClasses[] = {"say",  "confirm", "deny",      "announce", "report",
+                                                  "warn", "demand",  "criticize", "accuse",   "decline"};
+
+bool is_statement_class(std::string_view event_class) {
+  return std::ranges::find(kStatementClasses, event_class) != std::end(kStatementClasses);
+}
+
+class ClaimBuilder {
+ public:
+  ClaimBuilder(const Reading& reading, const ActorIndex& actors, const Findings& findings)
+      : reading_(reading), actors_(actors), findings_(findings) {}
+
+  std::vector<Claim> build() && {
+    for (const EventFound& event : findings_.events) add_event(event);
+    for (std::size_t i = 0; i < findings_.attributions.size(); ++i) add_statement(i);
+    for (const StatusFound& status : findings_.statuses) add_status(status);
+    for (const CountFound& count : findings_.counts) add_count(count);
+    for (Claim& claim : claims_) seal(claim);
+    std::ranges::sort(claims_, {}, &Claim::id);
+    const auto same_id = [](const Claim& a, const Claim& b) { return a.id == b.id; };
+    claims_.erase(std::unique(claims_.begin(), claims_.end(), same_id), claims_.end());
+    return std::move(claims_);
+  }
+
+ private:
+  // ---- events and plans
+
+  bool is_kept(const EventFound& event) const {
+    if (event.is_state || event.is_light || event.mention.event_class == "other") return false;
+    if (event.is_speech && !event.is_noun) return false;  // add_statement keeps what is worth it
+    if (!event.is_noun) return !event.mention.participants.empty() || event.mention.time.has_value();
+    return event.light || event.mention.time || names_actor(event);
+  }
+
+  bool names_actor(const EventFound& event) const {
+    return std::ranges::any_of(event.mention.participants, [&](const Participant& p) {
+      return !p.actor.empty() || !actors_.actors_in(p.span).empty();
+    });
+  }
+
+  Claim start(const EventFound& event) const {
+    Claim claim;
+    claim.article = reading_.annotation().article.info.id;
+    claim.reported = reading_.annotation().article.info.published;
+    claim.quote = quote_of(reading_, event.token);
+    claim.predicate = {event.mention.lemma, event.mention.event_class, event.mention.span};
+    claim.date = event.mention.date;
+    claim.time = event.mention.time;
+    claim.relative_to = event.relative_to;
+    claim.modality = event.modality;
+    claim.polarity = event.mention.polarity;
+    claim.rules = event.rules;
+    if (claim.time && !contains(claim.quote.span, *claim.time)) claim.time.reset();
+    return claim;
+  }
+
+  void add_event(const EventFound& event) {
+    if (!is_kept(event)) return;
+    Claim claim = start(event);
+    const bool states = is_statement_class(event.mention.event_class);
+    claim.kind = states                                ? ClaimKind::statement
+                 : event.modality == Modality::planned ? ClaimKind::plan
+                                                       : ClaimKind::event;
+    claim.actors = actors_of(actors_, event.mention.participants);
+    add_actors_of_inner_events(event, claim);
+    add_actors_of_antecedent(event, claim);
+    attribute(findings_, event.mention.span, claim);
+    by_token_[event.token] = claims_.size();
+    claims_.push_back(std::move(claim));
+  }
+
+  // "confirmation of the talks": whose talks they are belongs to the confirmation too.
+  void add_actors_of_inner_events(const EventFound& event, Claim& claim) const {
+    for (const Participant& participant : event.mention.participants) {
+      const TokenRange tokens = reading_.tokens_in(participant.span);
+      if (tokens.begin >= tokens.end) continue;
+      const EventFound* inner = find_event_at(findings_, tokens.end - 1);
+      if (inner == nullptr || !inner->is_noun || inner == &event) continue;
+      for (ActorRole role : with_antecedent(*inner)) {
+        if (role.role != Role::place) role.role = Role::other;
+        claim.actors.push_back(role);
+      }
+    }
+  }
+
+  void add_actors_of_antecedent(const EventFound& event, Claim& claim) const {
+    if (!event.is_noun) return;
+    for (const ActorRole& role : with_antecedent(event)) {
+      const bool known = std::ranges::any_of(claim.actors, [&](const ActorRole& r) { return r.actor == role.actor; });
+      if (!known) claim.actors.push_back(role);
+    }
+  }
+
+  // "the talks" are those told of before, when only one set of actors has been told to hold such.
+  std::vector<ActorRole> with_antecedent(const EventFound& event) const {
+    std::vector<ActorRole> own = actors_of(actors_, event.mention.participants);
+    if (!is_definite(event)) return own;
+    for (const EventFound& earlier : findings_.events) {
+      if (earlier.token >= event.token) break;
+      if (!earlier.is_noun || earlier.mention.event_class != event.mention.event_class ||
+          earlier.mention.lemma != event.mention.lemma) {
+        continue;
+      }
+      const std::vector<ActorRole> roles = actors_of(actors_, earlier.mention.participants);
+      if (roles.size() < 2) continue;
+      own.insert(own.end(), roles.begin(), roles.end());
+      break;
+    }
+    return own;
+  }
+
+  bool is_definite(const EventFound& event) const {
+    for (const std::uint32_t child : reading_.tree().children(event.token)) {
+      const std::string_view word = reading_.word(child);
+      if (reading_.is_relation(child, "det") &&
+          (word == "the" || word == "these" || word == "those" || word == "this")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // ---- statements
+
+  bool is_worth_telling(const AttributionFound& found) const {
+    static const std::set<std::string_view> kKinds = {"confirm", "deny",   "announce", "warn",
+                                                      "demand",  "accuse", "decline",  "promise"};
+    return kKinds.contains(found.kind);
+  }
+
+  // A saying whose words make claims of their own is told by those; one that does not is a statement.
+  void add_statement(std::size_t i) {
+    const AttributionFound& found = findings_.attributions[i];
+    const EventFound* event = find_event_at(findings_, found.cue);
+    if (!findings_.speakers[i] || event == nullptr || event->is_noun || found.kind == "believe") return;
+    const bool has_actor = !findings_.speakers[i]->actor.empty();
+    if (!has_actor || (!is_worth_telling(found) && tells_claims(found.attribution))) return;
+    if (reading_.is_relation(found.cue, "xcomp") && !is_worth_telling(found)) return;
+    Claim claim = start(*event);
+    if (claim.predicate.event_class == "other") claim.predicate.event_class = found.kind;
+    claim.kind = ClaimKind::statement;
+    claim.actors = actors_of(actors_, event->mention.participants);
+    claim.actors.push_back({findings_.speakers[i]->actor, Role::agent});
+    add_actors_of_inner_events(*event, claim);
+    claim.rules.push_back("statement");
+    const Span predicate = claim.predicate.span;
+    claim.attributed_to.push_back(*findings_.speakers[i]);
+    attribute(findings_, predicate, claim);
+    if (claim.modality == Modality::reported && claim.attributed_to.size() == 1) claim.modality = Modality::asserted;
+    claims_.push_back(std::move(claim));
+  }
+
+  bool tells_claims(const Attribution& attribution) const {
+    return std::ranges::any_of(claims_, [&](const Claim& claim) {
+      return std::ranges::any_of(attribution.content,
+                                 [&](Span content) { return contains(content, claim.predicate.span); });
+    });
+  }
+
+  // ---- statuses and counts
+
+  // A state holds on the day of its words, else on that of the article.
+  void date_by_publication(Claim& claim) const {
+    if (claim.date || claim.relative_to || !claim.reported) return;
+    if (claim.modality == Modality::planned || claim.modality == Modality::conditional) return;
+    claim.date = day_span(*claim.reported, Certainty::assumed, "as-of-publication");
+    claim.rules.push_back(claim.date->basis);
+  }
+
+  void add_status(const StatusFound& found) {
+    const EventFound* event = find_event_at(findings_, found.predicate);
+    if (event == nullptr) return;
+    Claim claim = start(*event);
+    claim.kind = ClaimKind::status;
+    claim.status = found.status;
+    if (!contains(claim.quote.span, found.status.span)) return;
+    claim.predicate = {std::string(reading_.lemma(found.cue)), "status", found.status.span};
+    if (claim.time && claim.modality != Modality::planned) claim.status->since = claim.date;
+    claim.rules.push_back("status");
+    claim.actors = actors_of(actors_, event->mention.participants);
+    const Span subject = reading_.span_of(phrase_of(reading_, found.subject));
+    for (const std::size_t actor : actors_.actors_in(subject)) claim.actors.push_back({actors_.id(actor), Role::other});
+    attribute(findings_, found.status.span, claim);
+    date_by_publication(claim);
+    claims_.push_back(std::move(claim));
+  }
+
+  void add_count(const CountFound& found) {
+    Count count = found.count;
+    if (const auto place = by_token_.find(found.predicate); place != by_token_.end()) {
+      Claim& claim = claims_[place->second];
+      if (contains(claim.quote.span, count.span)) {
+        count.as_of = claim.date;
+        claim.counts.push_back(std::move(count));
+        claim.rules.push_back("count");
+        return;
+      }
+    }
+    const EventFound* event = find_event_at(findings_, found.predicate);
+    if (event == nullptr) return;
+    Claim claim = start(*event);
+    claim.kind = ClaimKind::count;
+    claim.predicate = {std::string(reading_.lemma(found.token)), "count", reading_.token(found.token).span};
+    if (!contains(claim.quote.span, count.span)) return;
+    claim.actors = actors_of(actors_, event->mention.participants);
+    attribute(findings_, count.span, claim);
+    date_by_publication(claim);
+    claim.rules.push_back("count");
+    count.as_of = claim.date;
+    claim.counts.push_back(std::move(count));
+    claims_.push_back(std::move(claim));
+  }
+
+  const Reading& reading_;
+  const ActorIndex& actors_;
+  const Findings& findings_;
+  std::vector<Claim> claims_;
+  std::map<std::uint32_t, std::size_t> by_token_;  // event claims by the token of their predicate
+};
+
+}  // namespace
+
+const EventFound* find_event_at(const Findings& findings, std::uint32_t token) {
+  const auto at = std::ranges::lower_bound(findings.events, token, {}, &EventFound::token);
+  return at != findings.events.end() && at->token == token ? &*at : nullptr;
+}
+
+std::vector<Claim> build_claims(const Reading& reading, const ActorIndex& actors, const Findings& findings) {
+  return ClaimBuilder(reading, actors, findings).build();
+}
+
+}  // namespace throughline::claims

@@ -1,0 +1,78 @@
+#include "claims/claim_parts.hpp"
+
+#include <algorithm>
+
+#include "base/digest.hpp"
+#include "base/utf8.hpp"
+
+namespace throughline::claims {
+namespace {
+
+constexpr std::size_t kContext = 32;  // bytes, as W3C's TextQuoteSelector is used here
+
+std::uint32_t content_size(const Attribution& attribution) {
+  std::uint32_t bytes = 0;
+  for (const Span span : attribution.content) bytes += size(span);
+  return bytes;
+}
+
+bool tells(const Attribution& attribution, Span span) {
+  return std::ranges::any_of(attribution.content, [&](Span content) { return contains(content, span); });
+}
+
+std::string text_of(Span span) { return std::to_string(span.begin) + '-' + std::to_string(span.end); }
+
+}  // namespace
+
+Quote quote_of(const Reading& reading, std::uint32_t token) {
+  const std::string_view text = reading.text();
+  const Span span = reading.annotation().sentences[reading.token(token).sentence].span;
+  Quote quote;
+  quote.exact = words_of(text, span);
+  quote.span = span;
+  quote.prefix = base::last_bytes_utf8(text.substr(0, span.begin), kContext);
+  quote.suffix = base::truncate_utf8(text.substr(span.end), kContext);
+  return quote;
+}
+
+std::vector<ActorRole> actors_of(const ActorIndex& actors, const std::vector<Participant>& participants) {
+  std::vector<ActorRole> roles;
+  for (const Participant& participant : participants) {
+    if (!participant.actor.empty()) roles.push_back({participant.actor, participant.role});
+    for (const std::size_t actor : actors.actors_in(participant.span)) {
+      roles.push_back({actors.id(actor), participant.role});
+    }
+  }
+  std::ranges::sort(roles);
+  roles.erase(std::unique(roles.begin(), roles.end()), roles.end());
+  return roles;
+}
+
+void attribute(const Findings& findings, Span span, Claim& claim) {
+  std::vector<std::size_t> tellers;
+  for (std::size_t i = 0; i < findings.attributions.size(); ++i) {
+    const AttributionFound& found = findings.attributions[i];
+    const bool speaks = findings.speakers[i].has_value() && found.kind != "decline";
+    if (speaks && tells(found.attribution, span)) tellers.push_back(i);
+  }
+  std::ranges::stable_sort(tellers, {},
+                           [&](std::size_t i) { return content_size(findings.attributions[i].attribution); });
+  for (const std::size_t i : tellers) {
+    const bool denies = findings.attributions[i].kind == "deny";
+    (denies ? claim.denied_by : claim.attributed_to).push_back(*findings.speakers[i]);
+    claim.rules.push_back(denies ? "denied" : findings.attributions[i].rule);
+  }
+  if (!tellers.empty() && claim.modality == Modality::asserted) claim.modality = Modality::reported;
+}
+
+void seal(Claim& claim) {
+  std::ranges::sort(claim.actors);
+  claim.actors.erase(std::unique(claim.actors.begin(), claim.actors.end()), claim.actors.end());
+  std::string parts;
+  for (const Count& count : claim.counts) parts += count.measure + text_of(count.span) + ' ';
+  if (claim.status) parts += claim.status->subject + ' ' + claim.status->state;
+  claim.id = base::content_id("c", {claim.article, to_string(claim.kind), claim.predicate.lemma,
+                                    text_of(claim.predicate.span), text_of(claim.quote.span), parts});
+}
+
+}  // namespace throughline::claims

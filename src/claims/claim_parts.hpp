@@ -1,0 +1,26 @@
+// Parts of a claim that do not depend on its kind: quote, speakers, actors, id.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "claims/actor_index.hpp"
+#include "claims/findings.hpp"
+#include "throughline/claim.hpp"
+#include "throughline/reading.hpp"
+
+namespace throughline::claims {
+
+// The sentence of the token, with up to 32 bytes to either side.
+Quote quote_of(const Reading& reading, std::uint32_t token);
+
+// Every actor that the participants name: their own, and those that their words hold ("Israel" of "Israeli officials").
+std::vector<ActorRole> actors_of(const ActorIndex& actors, const std::vector<Participant>& participants);
+
+// Who says the words of `span`, the innermost first, into attributed_to or denied_by; a told fact becomes reported.
+void attribute(const Findings& findings, Span span, Claim& claim);
+
+// Sorts and names: call it last.
+void seal(Claim& claim);
+
+}  // namespace throughline::claims

@@ -1,0 +1,26 @@
+// Quantities that count something of which the news keeps count: what is measured, of whom or where, total or
+// increment.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "claims/actor_index.hpp"
+#include "claims/counts/measures.hpp"
+#include "claims/quantities/find_quantities.hpp"
+#include "throughline/claim.hpp"
+#include "throughline/reading.hpp"
+
+namespace throughline::claims {
+
+struct CountFound {
+  Count count;                  // without as_of
+  std::uint32_t token = 0;      // what is counted, else the number
+  std::uint32_t predicate = 0;  // the verb or noun that governs it, else `token`
+};
+
+// In text order.
+std::vector<CountFound> find_counts(const Reading& reading, const ActorIndex& actors, const Measures& measures,
+                                    const std::vector<QuantityFound>& quantities);
+
+}  // namespace throughline::claims

@@ -1,0 +1,183 @@
+#include "claims/events/date_events.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "claims/noun_phrases.hpp"
+
+namespace throughline::claims {
+namespace {
+
+constexpr int kClimb = 6;
+// News leads with what is new: undated past deeds of the first sentences are taken for the publication day's.
+constexpr std::uint32_t kLeadSentences = 2;
+
+EventFound* event_at(std::vector<EventFound>& events, std::uint32_t token) {
+  const auto at = std::ranges::lower_bound(events, token, {}, &EventFound::token);
+  return at != events.end() && at->token == token ? &*at : nullptr;
+}
+
+bool dates_events(const TimeExpression& time) {
+  return (time.type == TimexType::date || time.type == TimexType::time) && (time.date || time.anchor);
+}
+
+// The token of the expression that hangs on a word outside it.
+std::uint32_t top_of(const Reading& reading, TokenRange tokens) {
+  for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
+    const auto head = reading.head(i);
+    if (!head || *head < tokens.begin || *head >= tokens.end) return i;
+  }
+  return tokens.begin;
+}
+
+// The nearest event up the tree, an event of the anchor itself left out.
+EventFound* governor_of(const Reading& reading, std::vector<EventFound>& events, std::uint32_t token) {
+  std::uint32_t at = token;
+  for (int depth = 0; depth < kClimb; ++depth) {
+    const auto head = reading.head(at);
+    if (!head) return nullptr;
+    if (EventFound* event = event_at(events, *head)) return event;
+    at = *head;
+  }
+  return nullptr;
+}
+
+// Without a head that leads to an event: the nearest event before it in the sentence, else behind it.
+EventFound* nearest_event(const Reading& reading, std::vector<EventFound>& events, std::uint32_t token) {
+  const TokenRange sentence = reading.sentence(reading.token(token).sentence);
+  EventFound* before = nullptr;
+  for (EventFound& event : events) {
+    if (event.token < sentence.begin || event.token >= sentence.end) continue;
+    if (event.token < token) before = &event;
+    if (event.token > token) return before != nullptr ? before : &event;
+  }
+  return before;
+}
+
+class EventDater {
+ public:
+  EventDater(const Reading& reading, std::vector<EventFound>& events) : reading_(reading), events_(events) {}
+
+  void date() {
+    for (const TimeExpression& time : reading_.annotation().times) {
+      if (dates_events(time)) hand_over(time);
+    }
+    for (EventFound& event : events_) share_with_light_verb(event);
+    for (EventFound& event : events_) take_from_governor(event);
+    for (EventFound& event : events_) take_publication_day(event);
+  }
+
+ private:
+  void hand_over(const TimeExpression& time) {
+    const TokenRange tokens = reading_.tokens_in(time.span);
+    if (tokens.begin >= tokens.end) return;
+    const std::uint32_t top = top_of(reading_, tokens);
+    EventFound* event = governor_of(reading_, events_, top);
+    const char* rule = "time-head";
+    if (event == nullptr) {
+      event = nearest_event(reading_, events_, top);
+      rule = "time-order";
+    }
+    if (event == nullptr || event->mention.time || event->relative_to) return;
+    set(time, *event);
+    event->rules.emplace_back(rule);
+  }
+
+  void set(const TimeExpression& time, EventFound& event) {
+    event.mention.time = time.span;
+    event.mention.date = time.date;
+    if (time.date || !time.anchor) return;
+    std::string words(words_of(reading_.text(), time.anchor->event));
+    if (words.find('\n') != std::string::npos) return;
+    event.relative_to = fmt::format("{:+} {}", time.anchor->days, words);
+  }
+
+  static void copy(const EventFound& from, EventFound& to, const char* rule) {
+    if (to.mention.time || to.relative_to || !from.mention.time) return;
+    to.mention.time = from.mention.time;
+    to.mention.date = from.mention.date;
+    to.relative_to = from.relative_to;
+    to.rules.emplace_back(rule);
+  }
+
+  void share_with_light_verb(EventFound& event) {
+    if (!event.light) return;
+    EventFound* verb = event_at(events_, *event.light);
+    if (verb == nullptr) return;
+    copy(*verb, event, "time-of-light-verb");
+    copy(event, *verb, "time-of-light-verb");
+  }
+
+  // In text order, so that what a governor took is there to be taken again.
+  void take_from_governor(EventFound& event) {
+    if (event.mention.time || event.relative_to) return;
+    const auto head = reading_.head(event.token);
+    if (!head) return;
+    const EventFound* governor = event_at(events_, *head);
+    if (governor == nullptr) return;
+    const bool same_tense = !reading_.child(event.token, "nsubj") && !reading_.child(event.token, "aux");
+    if (reading_.is_relation(event.token, "conj") && (same_tense || event.is_noun) && governor->mention.time &&
+        governor->mention.time->begin < event.mention.span.begin) {
+      return copy(*governor, event, "time-of-first-conjunct");
+    }
+    if (reading_.is_relation(event.token, "xcomp") && !governor->is_speech) {
+      return copy(*governor, event, "time-of-governor");
+    }
+    const bool argument = reading_.is_relation(event.token, "obj") || reading_.is_relation(event.token, "nsubj");
+    if (event.is_noun && argument && !governor->is_speech && governor->modality != Modality::planned) {
+      copy(*governor, event, "time-of-verb");
+    }
+  }
+
+  bool has_auxiliary(std::uint32_t verb, std::initializer_list<std::string_view> words) const {
+    return std::ranges::any_of(reading_.tree().children(verb), [&](std::uint32_t child) {
+      return reading_.is_relation(child, "aux") && std::ranges::find(words, reading_.word(child)) != words.end();
+    });
+  }
+
+  bool is_present_perfect(std::uint32_t verb) const { return has_auxiliary(verb, {"has", "have", "'ve", "’ve"}); }
+
+  bool is_progressive(std::uint32_t verb) const {
+    return reading_.word(verb).ends_with("ing") && has_auxiliary(verb, {"is", "are", "'re", "’re"});
+  }
+
+  bool is_ongoing(const EventFound& event) const {
+    if (has_child(reading_, event.token, "amod", "ongoing") || has_child(reading_, event.token, "amod", "current")) {
+      return true;
+    }
+    if (!event.is_noun) return is_present_perfect(event.token) || is_progressive(event.token);
+    return event.light && (is_present_perfect(*event.light) || is_progressive(*event.light));
+  }
+
+  bool is_past_verb(const EventFound& event) const {
+    const std::string_view word = reading_.word(event.token);
+    return !event.is_noun && !word.ends_with("ing") && word != reading_.lemma(event.token) &&
+           !reading_.child(event.token, "aux") && !reading_.is_relation(event.token, "acl") &&
+           !reading_.is_relation(event.token, "xcomp") && !reading_.is_relation(event.token, "amod");
+  }
+
+  void take_publication_day(EventFound& event) {
+    const auto& published = reading_.annotation().article.info.published;
+    if (!published || event.mention.date || event.relative_to || event.mention.time) return;
+    const bool told = event.modality == Modality::asserted || event.modality == Modality::probable;
+    if (!told) return;
+    if (is_ongoing(event)) {
+      event.mention.date = day_span(*published, Certainty::implied, "ongoing-at-publication");
+    } else if (event.is_speech && !event.is_noun) {
+      event.mention.date = day_span(*published, Certainty::assumed, "said-undated");
+    } else if (is_past_verb(event) && reading_.token(event.token).sentence < kLeadSentences) {
+      event.mention.date = day_span(*published, Certainty::assumed, "lead-undated");
+    }
+    if (event.mention.date) event.rules.push_back(event.mention.date->basis);
+  }
+
+  const Reading& reading_;
+  std::vector<EventFound>& events_;
+};
+
+}  // namespace
+
+void date_events(const Reading& reading, std::vector<EventFound>& events) { EventDater(reading, events).date(); }
+
+}  // namespace throughline::claims

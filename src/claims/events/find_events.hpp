@@ -1,0 +1,15 @@
+// The predicates of an article: verbs, and nouns that tell events.
+#pragma once
+
+#include <vector>
+
+#include "claims/events/event_found.hpp"
+#include "claims/events/predicate_words.hpp"
+#include "throughline/reading.hpp"
+
+namespace throughline::claims {
+
+// In text order; at most one a token. Spans, lemmas and classes are set, nothing else but what the words alone tell.
+std::vector<EventFound> find_events(const Reading& reading, const PredicateWords& words);
+
+}  // namespace throughline::claims

@@ -1,0 +1,271 @@
+#include "claims/events/find_participants.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+#include "claims/noun_phrases.hpp"
+
+namespace throughline::claims {
+namespace {
+
+constexpr int kControlDepth = 6;
+
+bool is_relative_pronoun(const Reading& reading, std::uint32_t i) {
+  const std::string_view word = reading.word(i);
+  return word == "who" || word == "which" || word == "that" || word == "whom" || word == "whose";
+}
+
+bool is_passive(const Reading& reading, std::uint32_t verb) {
+  for (const std::uint32_t child : reading.tree().children(verb)) {
+    if (reading.is_exactly(child, "aux:pass") || reading.is_exactly(child, "nsubj:pass")) return true;
+  }
+  return false;
+}
+
+bool is_participle(const Reading& reading, std::uint32_t verb) {
+  const std::string_view word = reading.word(verb);
+  return !word.ends_with("ing") && word != reading.lemma(verb);
+}
+
+bool is_place_case(std::string_view preposition) {
+  for (const std::string_view place : {"in", "at", "near", "outside", "inside", "across", "throughout", "around",
+                                       "from", "off", "along", "into", "within", "to", "on", "toward", "towards"}) {
+    if (preposition == place) return true;
+  }
+  return false;
+}
+
+bool is_recipient_case(std::string_view preposition) { return preposition == "to" || preposition == "for"; }
+
+class ParticipantFinder {
+ public:
+  ParticipantFinder(const Reading& reading, const ActorIndex& actors, EventFound& event)
+      : reading_(reading), actors_(actors), event_(event) {}
+
+  void find() {
+    if (event_.is_noun) {
+      find_of_noun(event_.token);
+    } else {
+      find_of_verb(event_.token);
+    }
+    auto& found = event_.mention.participants;
+    std::ranges::stable_sort(found, {}, &Participant::span);
+    const auto same = [](const Participant& a, const Participant& b) { return a.span == b.span; };
+    found.erase(std::unique(found.begin(), found.end(), same), found.end());
+  }
+
+ private:
+  void find_of_verb(std::uint32_t verb) {
+    const bool passive = is_passive(reading_, verb) || is_reduced_passive(verb);
+    bool has_subject = false;
+    for (const std::uint32_t child : reading_.tree().children(verb)) {
+      if (reading_.is_relation(child, "nsubj")) {
+        has_subject = true;
+        const bool acted_on = reading_.is_exactly(child, "nsubj:pass") || passive;
+        if (is_relative_pronoun(reading_, child)) {
+          add_antecedent(verb, acted_on ? Role::patient : Role::agent);
+        } else {
+          add(child, acted_on ? Role::patient : Role::agent);
+        }
+        event_.rules.emplace_back(acted_on ? "passive-subject" : "subject");
+      } else if (reading_.is_relation(child, "obj")) {
+        is_relative_pronoun(reading_, child) ? add_antecedent(verb, Role::patient) : add(child, Role::patient);
+      } else if (reading_.is_relation(child, "iobj")) {
+        add(child, Role::recipient);
+      } else if (reading_.is_relation(child, "obl") && reading_.token(child).upos != Upos::verb) {
+        add_oblique(child, passive);
+      }
+    }
+    if (!has_subject) add_borrowed_subject(verb, passive);
+  }
+
+  // "the plan drafted by the envoy", without an auxiliary.
+  bool is_reduced_passive(std::uint32_t verb) const {
+    return reading_.is_exactly(verb, "acl") && is_participle(reading_, verb) && !reading_.child(verb, "obj");
+  }
+
+  void add_oblique(std::uint32_t noun, bool passive) {
+    const std::string_view preposition = case_of(reading_, noun);
+    if (preposition.empty() || is_time(noun)) return;
+    if (preposition == "by" && (passive || reading_.is_exactly(noun, "obl:agent"))) {
+      event_.rules.emplace_back("by-agent");
+      return add(noun, Role::agent);
+    }
+    if (is_place(noun) && is_place_case(preposition)) return add(noun, Role::place);
+    if (is_recipient_case(preposition)) return add(noun, Role::recipient);
+    add(noun, Role::other);
+  }
+
+  // A verb without a subject of its own takes one from the word it hangs on.
+  void add_borrowed_subject(std::uint32_t verb, bool passive) {
+    const Role role = passive ? Role::patient : Role::agent;
+    std::uint32_t at = verb;
+    for (int depth = 0; depth < kControlDepth; ++depth) {
+      const auto head = reading_.head(at);
+      if (!head) return;
+      if (reading_.is_relation(at, "acl")) {
+        // "the plan to free them" names no agent; "the man freeing them" and "the men freed" do.
+        if (has_child(reading_, at, "mark", "to") || has_child(reading_, at, "mark", "of")) return add_possessor(*head);
+        const bool taken = reading_.is_exactly(at, "acl:relcl") && reading_.child(at, "nsubj");
+        event_.rules.emplace_back(taken ? "relative-object" : "antecedent");
+        return add(*head, taken ? Role::patient : role);
+      }
+      const bool controlled =
+          reading_.is_relation(at, "xcomp") || reading_.is_relation(at, "conj") || reading_.is_relation(at, "advcl");
+      if (!controlled) return;
+      if (reading_.is_relation(at, "xcomp")) {
+        if (const auto object = reading_.child(*head, "obj")) {
+          event_.rules.emplace_back("object-control");
+          return add(*object, role);
+        }
+      }
+      if (const auto subject = reading_.child(*head, "nsubj")) {
+        event_.rules.emplace_back("shared-subject");
+        // The subject of a passive stays acted upon in "was freed and taken home".
+        const bool still_passive =
+            reading_.is_relation(at, "conj") && is_passive(reading_, *head) && is_participle(reading_, verb);
+        const Role shared = still_passive ? Role::patient : role;
+        return is_relative_pronoun(reading_, *subject) ? add_antecedent(*head, shared) : add(*subject, shared);
+      }
+      at = *head;
+    }
+  }
+
+  void add_possessor(std::uint32_t noun) {
+    if (const auto possessor = reading_.child(noun, "nmod");
+        possessor && reading_.is_exactly(*possessor, "nmod:poss")) {
+      add(*possessor, Role::agent);
+    }
+  }
+
+  void add_antecedent(std::uint32_t verb, Role role) {
+    std::uint32_t at = verb;
+    for (int depth = 0; depth < kControlDepth; ++depth) {
+      const auto head = reading_.head(at);
+      if (!head) return;
+      if (reading_.is_relation(at, "acl")) {
+        event_.rules.emplace_back("relative-clause");
+        return add(*head, role);
+      }
+      if (!reading_.is_relation(at, "conj")) return;
+      at = *head;
+    }
+  }
+
+  void find_of_noun(std::uint32_t noun) {
+    for (const std::uint32_t child : reading_.tree().children(noun)) {
+      if (reading_.is_exactly(child, "nmod:poss")) {
+        add(child, Role::agent);
+      } else if (reading_.is_relation(child, "nmod")) {
+        add_of_noun(noun, child);
+      } else if (child < noun && (reading_.is_relation(child, "compound") || reading_.is_relation(child, "amod"))) {
+        add_premodifier(child);
+      }
+    }
+    if (event_.light) add_of_light_verb(*event_.light);
+  }
+
+  void add_of_noun(std::uint32_t noun, std::uint32_t child) {
+    const std::string_view preposition = case_of(reading_, child);
+    if (is_time(child)) return;
+    if (preposition == "of") return add(child, takes_agent(noun) ? Role::agent : Role::patient);
+    if (preposition == "by" || preposition == "between" || preposition == "among") return add(child, Role::agent);
+    if (preposition == "on" || preposition == "against") {
+      if (!is_place(child) || preposition == "against" || event_.mention.event_class == "attack") {
+        return add(child, Role::patient);
+      }
+    }
+    if (is_place(child) && is_place_case(preposition)) return add(child, Role::place);
+    if (preposition == "to" || preposition == "for") return add(child, Role::recipient);
+    add(child, Role::other);
+  }
+
+  // "the arrival of the ship": who moves, dies, rises does it; who is freed or attacked suffers it.
+  bool takes_agent(std::uint32_t) const {
+    for (const std::string_view own :
+         {"move", "flee", "rise", "fall", "resign", "meet", "protest", "strike", "win", "start", "end"}) {
+      if (event_.mention.event_class == own) return true;
+    }
+    return false;
+  }
+
+  // "Israeli strikes", "Israel-Hamas talks": names before the noun act.
+  void add_premodifier(std::uint32_t child) {
+    const TokenRange extent = reading_.tree().extent(child);
+    if (extent.end > event_.token) return;
+    for (const ActorMention& mention : actors_.mentions_in(reading_.span_of(extent))) {
+      add_span(mention.span,
+               actors_.actor(mention.actor).kind == ActorKind::place && event_.mention.event_class == "disaster"
+                   ? Role::place
+                   : Role::agent,
+               mention.actor);
+    }
+  }
+
+  void add_of_light_verb(std::uint32_t verb) {
+    const bool passive = is_passive(reading_, verb);
+    for (const std::uint32_t child : reading_.tree().children(verb)) {
+      if (child == event_.token) continue;
+      if (reading_.is_relation(child, "nsubj") && !passive) {
+        is_relative_pronoun(reading_, child) ? add_antecedent(verb, Role::agent) : add(child, Role::agent);
+      } else if (reading_.is_relation(child, "obl")) {
+        add_oblique(child, passive);
+      }
+    }
+    if (!reading_.child(verb, "nsubj") && !passive) add_borrowed_subject(verb, false);
+  }
+
+  bool is_time(std::uint32_t noun) const {
+    const Span span = reading_.token(noun).span;
+    const auto& times = reading_.annotation().times;
+    return std::ranges::any_of(times, [&](const TimeExpression& time) { return overlap(time.span, span); });
+  }
+
+  bool is_place(std::uint32_t noun) const {
+    for (const std::size_t actor : actors_.actors_in(reading_.span_of(phrase_of(reading_, noun)))) {
+      if (actors_.actor(actor).kind == ActorKind::place) return true;
+    }
+    for (const std::string_view word :
+         {"city",     "town",    "village", "capital",  "port",    "canal",  "border", "airport",
+          "hospital", "school",  "street",  "square",   "camp",    "sea",    "island", "region",
+          "area",     "country", "coast",   "crossing", "harbour", "harbor", "site"}) {
+      if (reading_.lemma(noun) == word) return true;
+    }
+    return false;
+  }
+
+  void add(std::uint32_t head, Role role) {
+    for (const std::uint32_t noun : conjuncts_of(reading_, head)) {
+      if (!is_nominal(reading_, noun)) continue;
+      const auto mention = actors_.mention_at(noun);
+      Span span = reading_.span_of(core_of(reading_, noun));
+      if (mention && mention->span.begin < span.begin) span.begin = mention->span.begin;
+      if (mention && mention->span.end > span.end) span.end = mention->span.end;
+      event_.mention.participants.push_back({span, role, mention ? actors_.id(mention->actor) : std::string()});
+      // "the Qatari capital of Doha": what the place is called.
+      if (role == Role::place) add_name_of_place(noun);
+    }
+  }
+
+  void add_name_of_place(std::uint32_t noun) {
+    if (const auto name = reading_.child(noun, "nmod"); name && case_of(reading_, *name) == "of") {
+      if (const auto mention = actors_.mention_at(*name)) add_span(mention->span, Role::place, mention->actor);
+    }
+  }
+
+  void add_span(Span span, Role role, std::size_t actor) {
+    event_.mention.participants.push_back({span, role, actors_.id(actor)});
+  }
+
+  const Reading& reading_;
+  const ActorIndex& actors_;
+  EventFound& event_;
+};
+
+}  // namespace
+
+void find_participants(const Reading& reading, const ActorIndex& actors, EventFound& event) {
+  ParticipantFinder(reading, actors, event).find();
+}
+
+}  // namespace throughline::claims

@@ -1,0 +1,93 @@
+#include <algorithm>
+
+#include "claims/actor_index.hpp"
+#include "claims/attribution/attribution_cues.hpp"
+#include "claims/attribution/find_speakers.hpp"
+#include "claims/build_claims.hpp"
+#include "claims/events/date_events.hpp"
+#include "claims/events/find_events.hpp"
+#include "claims/events/find_modality.hpp"
+#include "claims/events/find_participants.hpp"
+#include "claims/findings.hpp"
+#include "throughline/stages.hpp"
+
+namespace throughline {
+
+struct ClaimExtractor::Impl {
+  explicit Impl(const TableSet& tables)
+      : quantities(tables),
+        predicates(tables.table("predicates")),
+        cues(tables.table("attribution_cues")),
+        modality(tables.table("modality_cues")),
+        statuses(tables.table("statuses")),
+        measures(tables.table("measures"), tables.table("unnamed_groups")),
+        given_names(tables.table("given_names")) {}
+
+  claims::QuantityRules quantities;
+  claims::PredicateWords predicates;
+  claims::AttributionCues cues;
+  claims::ModalityCues modality;
+  claims::StatusRules statuses;
+  claims::Measures measures;
+  claims::GivenNames given_names;
+};
+
+namespace {
+
+// Words that carry a status or count and are no events themselves ("is uncertain") get a place among the events, so
+// that time and modality are found for them in the same way.
+void add_states(const Reading& reading, claims::Findings& findings) {
+  std::vector<std::uint32_t> tokens;
+  for (const claims::StatusFound& status : findings.statuses) tokens.push_back(status.predicate);
+  for (const claims::CountFound& count : findings.counts) tokens.push_back(count.predicate);
+  for (const std::uint32_t token : tokens) {
+    if (claims::find_event_at(findings, token) != nullptr) continue;
+    claims::EventFound state;
+    state.token = token;
+    state.is_state = true;
+    state.is_noun = reading.token(token).upos != Upos::verb;
+    state.mention.span = reading.token(token).span;
+    state.mention.lemma = reading.lemma(token);
+    state.mention.event_class = "other";
+    findings.events.insert(std::ranges::lower_bound(findings.events, token, {}, &claims::EventFound::token), state);
+  }
+}
+
+ClaimsFound without_tokens(claims::Findings findings) {
+  ClaimsFound found;
+  for (claims::QuantityFound& q : findings.quantities) found.quantities.push_back(std::move(q.quantity));
+  for (claims::EventFound& event : findings.events) {
+    if (!event.is_state) found.events.push_back(std::move(event.mention));
+  }
+  for (claims::AttributionFound& a : findings.attributions) found.attributions.push_back(std::move(a.attribution));
+  return found;
+}
+
+}  // namespace
+
+ClaimExtractor::ClaimExtractor(const TableSet& tables) : impl_(std::make_shared<const Impl>(tables)) {}
+
+ClaimsFound ClaimExtractor::extract_claims(const Annotation& annotation) const {
+  const Reading reading(annotation);
+  const claims::ActorIndex actors(reading);
+  claims::Findings findings;
+  findings.quantities = claims::find_quantities(reading, impl_->quantities);
+  findings.events = claims::find_events(reading, impl_->predicates);
+  findings.attributions = claims::find_attributions(reading, impl_->cues);
+  findings.speakers = claims::find_speakers(reading, actors, impl_->given_names, findings.attributions);
+  findings.statuses = claims::find_statuses(reading, actors, impl_->statuses);
+  findings.counts = claims::find_counts(reading, actors, impl_->measures, findings.quantities);
+  add_states(reading, findings);
+  for (claims::EventFound& event : findings.events) {
+    event.is_speech = impl_->cues.is_speech(reading, event.token);
+    claims::find_participants(reading, actors, event);
+    claims::find_modality(reading, impl_->modality, impl_->cues, event);
+  }
+  claims::date_events(reading, findings.events);
+  std::vector<Claim> claims = claims::build_claims(reading, actors, findings);
+  ClaimsFound found = without_tokens(std::move(findings));
+  found.claims = std::move(claims);
+  return found;
+}
+
+}  // namespace throughline

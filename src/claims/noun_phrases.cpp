@@ -1,0 +1,89 @@
+#include "claims/noun_phrases.hpp"
+
+#include <algorithm>
+
+namespace throughline::claims {
+namespace {
+
+bool is_core_relation(const Reading& reading, std::uint32_t child, std::uint32_t head) {
+  if (child > head) {
+    return reading.is_relation(child, "flat") || reading.is_relation(child, "fixed") ||
+           reading.is_relation(child, "goeswith");
+  }
+  for (const std::string_view relation : {"det", "amod", "compound", "nummod", "nmod:poss", "flat", "nmod:unmarked"}) {
+    if (reading.is_relation(child, relation) || reading.is_exactly(child, relation)) return true;
+  }
+  return reading.is_relation(child, "advmod") && reading.token(child).upos != Upos::verb;
+}
+
+bool ends_phrase(const Reading& reading, std::uint32_t child) {
+  for (const std::string_view relation :
+       {"acl", "appos", "conj", "cc", "punct", "parataxis", "cop", "nsubj", "advcl", "case", "mark", "aux"}) {
+    if (reading.is_relation(child, relation)) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool is_nominal(const Reading& reading, std::uint32_t token) {
+  switch (reading.token(token).upos) {
+    case Upos::noun:
+    case Upos::propn:
+    case Upos::pron:
+    case Upos::num:
+      return true;
+    case Upos::adj:
+    case Upos::det:
+      // "the wounded", "those"
+      return reading.is_relation(token, "nsubj") || reading.is_relation(token, "obj") ||
+             reading.is_relation(token, "obl");
+    default:
+      return false;
+  }
+}
+
+TokenRange core_of(const Reading& reading, std::uint32_t head) {
+  TokenRange core{head, head + 1};
+  for (const std::uint32_t child : reading.tree().children(head)) {
+    if (!is_core_relation(reading, child, head)) continue;
+    const TokenRange extent = reading.tree().extent(child);
+    core.begin = std::min(core.begin, extent.begin);
+    core.end = std::max(core.end, child > head ? child + 1 : core.end);
+  }
+  return core;
+}
+
+TokenRange phrase_of(const Reading& reading, std::uint32_t head) {
+  TokenRange phrase = core_of(reading, head);
+  for (const std::uint32_t child : reading.tree().children(head)) {
+    if (ends_phrase(reading, child)) continue;
+    const TokenRange extent = reading.tree().extent(child);
+    phrase.begin = std::min(phrase.begin, extent.begin);
+    phrase.end = std::max(phrase.end, extent.end);
+  }
+  return phrase;
+}
+
+std::vector<std::uint32_t> conjuncts_of(const Reading& reading, std::uint32_t head) {
+  std::vector<std::uint32_t> heads{head};
+  for (std::size_t i = 0; i < heads.size() && heads.size() < 32; ++i) {
+    for (const std::uint32_t child : reading.tree().children(heads[i])) {
+      if (child > heads[i] && reading.is_relation(child, "conj") && is_nominal(reading, child)) heads.push_back(child);
+    }
+  }
+  return heads;
+}
+
+std::string_view case_of(const Reading& reading, std::uint32_t head) {
+  const auto preposition = reading.child(head, "case");
+  return preposition && *preposition < head ? reading.word(*preposition) : std::string_view();
+}
+
+bool has_child(const Reading& reading, std::uint32_t token, std::string_view relation, std::string_view word) {
+  return std::ranges::any_of(reading.tree().children(token), [&](std::uint32_t child) {
+    return reading.is_relation(child, relation) && reading.word(child) == word;
+  });
+}
+
+}  // namespace throughline::claims

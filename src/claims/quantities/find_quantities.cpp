@@ -1,0 +1,126 @@
+#include "claims/quantities/find_quantities.hpp"
+
+#include <algorithm>
+
+#include "claims/quantities/number_changes.hpp"
+#include "claims/quantities/number_exclusions.hpp"
+#include "claims/quantities/number_hedges.hpp"
+#include "claims/quantities/number_ranges.hpp"
+#include "claims/quantities/number_things.hpp"
+
+namespace throughline::claims {
+namespace {
+
+// Numbers of one sentence; more is a table, not a sentence.
+constexpr std::size_t kMostNumbers = 400;
+
+Span span_of(const Lexemes& lexemes, std::size_t begin, std::size_t end) {
+  return {lexemes[begin].span.begin, lexemes[end - 1].span.end};
+}
+
+void set_values(const AmountRange& range, Qualifier qualifier, QuantityFound& found) {
+  Quantity& q = found.quantity;
+  const NumberRead& number = range.first.number;
+  q.qualifier = qualifier;
+  if (range.second) {
+    q.low = std::min(*number.value, *range.second->number.value);
+    q.high = std::max(*number.value, *range.second->number.value);
+    q.qualifier = Qualifier::range;
+    return;
+  }
+  if (number.is_vague) {
+    q.low = number.low;
+    q.high = number.high;
+    q.qualifier = Qualifier::at_least;
+    return;
+  }
+  q.value = number.value;
+  if (qualifier == Qualifier::exact && number.is_round) q.qualifier = Qualifier::about;
+  const bool below = q.qualifier == Qualifier::at_most || q.qualifier == Qualifier::less_than;
+  const bool above = q.qualifier == Qualifier::at_least || q.qualifier == Qualifier::more_than;
+  if (q.qualifier == Qualifier::exact || above) q.low = q.value;
+  if (q.qualifier == Qualifier::exact || below) q.high = q.value;
+}
+
+class QuantityFinder {
+ public:
+  QuantityFinder(const Reading& reading, const QuantityRules& rules, Span sentence)
+      : reading_(reading), rules_(rules), lexemes_(find_lexemes(reading.text(), sentence)) {}
+
+  void find(std::vector<QuantityFound>& found) {
+    std::size_t numbers = 0;
+    for (std::size_t at = 0; at < lexemes_.size() && numbers < kMostNumbers;) {
+      const auto range = read_range(lexemes_, at, rules_);
+      if (!range) {
+        ++at;
+        continue;
+      }
+      ++numbers;
+      at = std::max(at + 1, range->end);
+      if (is_no_quantity(reading_, lexemes_, *range, rules_)) continue;
+      found.push_back(build(*range, found));
+    }
+  }
+
+ private:
+  QuantityFound build(const AmountRange& range, const std::vector<QuantityFound>& before) const {
+    QuantityFound found;
+    const Hedge hedge = find_hedge(lexemes_, range, rules_);
+    found.number = last_token_of(range);
+    found.quantity.span = span_of(lexemes_, range.begin, range.end);
+    set_values(range, hedge.qualifier, found);
+    const Amount& last = range.second ? *range.second : range.first;
+    found.thing = find_thing(reading_, lexemes_, range, found.number);
+    found.quantity.unit = unit_of(range, found);
+    if (range.kind == RangeKind::levels) {
+      found.level = last.number.value;
+      found.level_span = span_of(lexemes_, last.begin, last.end);
+    } else {
+      found.quantity.change = find_number_change(reading_, lexemes_, hedge.begin, range.end, rules_);
+    }
+    inherit_in_parentheses(range, before, found.quantity);
+    return found;
+  }
+
+  std::uint32_t last_token_of(const AmountRange& range) const {
+    const NumberRead& number = range.second ? range.second->number : range.first.number;
+    const TokenRange tokens = reading_.tokens_in(span_of(lexemes_, number.begin, number.end));
+    return tokens.end > tokens.begin ? tokens.end - 1 : tokens.begin;
+  }
+
+  std::string unit_of(const AmountRange& range, const QuantityFound& found) const {
+    if (!range.first.unit.empty()) return range.first.unit;
+    if (range.second && !range.second->unit.empty()) return range.second->unit;
+    return found.thing ? std::string(reading_.lemma(*found.thing)) : std::string();
+  }
+
+  // "more than 7 million crowns ($1 million)": what stands in parentheses is the same amount again.
+  void inherit_in_parentheses(const AmountRange& range, const std::vector<QuantityFound>& before,
+                              Quantity& quantity) const {
+    if (before.empty() || range.begin == 0 || form_at(lexemes_, range.begin - 1) != "(") return;
+    const Quantity& outer = before.back().quantity;
+    if (outer.span.end + 24 < quantity.span.begin || outer.span.begin < lexemes_.front().span.begin) return;
+    if (quantity.qualifier == Qualifier::exact && outer.qualifier != Qualifier::range) {
+      quantity.qualifier = outer.qualifier;
+      if (outer.qualifier != Qualifier::exact && !outer.low) quantity.low.reset();
+      if (outer.qualifier != Qualifier::exact && !outer.high) quantity.high.reset();
+    }
+    if (quantity.change == Change::none) quantity.change = outer.change;
+  }
+
+  const Reading& reading_;
+  const QuantityRules& rules_;
+  Lexemes lexemes_;
+};
+
+}  // namespace
+
+std::vector<QuantityFound> find_quantities(const Reading& reading, const QuantityRules& rules) {
+  std::vector<QuantityFound> found;
+  for (const Sentence& sentence : reading.annotation().sentences) {
+    QuantityFinder(reading, rules, sentence.span).find(found);
+  }
+  return found;
+}
+
+}  // namespace throughline::claims

@@ -1,0 +1,94 @@
+#include "claims/quantities/number_exclusions.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace throughline::claims {
+namespace {
+
+constexpr std::array<std::string_view, 12> kTimeUnits = {"second", "minute", "hour",   "day",     "night",   "week",
+                                                         "month",  "year",   "decade", "century", "weekend", "quarter"};
+
+bool is_time_unit(std::string_view unit) { return std::ranges::find(kTimeUnits, unit) != kTimeUnits.end(); }
+
+Span span_of(const Lexemes& lexemes, const AmountRange& range) {
+  return {lexemes[range.begin].span.begin, lexemes[range.end - 1].span.end};
+}
+
+bool is_year(const AmountRange& range) {
+  const NumberRead& number = range.first.number;
+  return !range.second && number.in_digits && number.value && number.value->is_whole() &&
+         *number.value >= Decimal(1500) && *number.value < Decimal(2100) && range.first.unit.empty();
+}
+
+// A length of time within a date ("the past two years") is still a length of time.
+bool is_part_of_time(const Reading& reading, Span span, const AmountRange& range) {
+  const auto& times = reading.annotation().times;
+  return std::ranges::any_of(times, [&](const TimeExpression& time) {
+    if (!overlap(time.span, span)) return false;
+    const bool names_day = time.type == TimexType::date || time.type == TimexType::time;
+    return names_day && !is_time_unit(range.first.unit);
+  });
+}
+
+bool is_part_of_name(const Reading& reading, Span span) {
+  const auto& mentions = reading.annotation().mentions;
+  return std::ranges::any_of(
+      mentions, [&](const Mention& mention) { return overlap(mention.span, span) && size(mention.span) > size(span); });
+}
+
+bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
+
+// "Game 7", "the Boeing 787": a bare number right behind a capitalised word that does not open the sentence, unless it
+// counts a thing that follows.
+bool follows_name(const Reading& reading, const Lexemes& lexemes, const AmountRange& range) {
+  if (range.begin < 2 || range.second || !range.first.unit.empty() || !range.first.number.in_digits) return false;
+  const Lexeme& before = lexemes[range.begin - 1];
+  if (before.kind != LexemeKind::word || !is_capital(reading.text()[before.span.begin])) return false;
+  const TokenRange tokens = reading.tokens_in(span_of(lexemes, range));
+  if (tokens.begin == tokens.end) return true;
+  const auto head = reading.head(tokens.end - 1);
+  return !(head && *head >= tokens.end && reading.is_relation(tokens.end - 1, "nummod"));
+}
+
+bool follows_label(const Lexemes& lexemes, const AmountRange& range, const QuantityRules& rules) {
+  if (range.second || !range.first.unit.empty() || range.first.number.has_scale) return false;
+  std::size_t at = range.begin;
+  if (at > 0 && form_at(lexemes, at - 1) == ".") --at;
+  const auto label = rules.labels.find_before(at, [&](std::size_t i) { return form_at(lexemes, i); });
+  return label.begin < label.end;
+}
+
+// "one" counts before a noun and in "one of the", and is a pronoun otherwise.
+bool is_pronoun_one(const Reading& reading, const Lexemes& lexemes, const AmountRange& range) {
+  const NumberRead& number = range.first.number;
+  if (range.second || number.end - number.begin != 1 || form_at(lexemes, number.begin) != "one") return false;
+  if (!range.first.unit.empty()) return is_time_unit(range.first.unit) && range.begin == 0;
+  const std::string_view before = range.begin > 0 ? form_at(lexemes, range.begin - 1) : std::string_view();
+  if (before == "no" || before == "each" || before == "every" || before == "any" || before == "this") return true;
+  const std::string_view after = form_at(lexemes, range.end);
+  if (after == "of") return false;
+  if (after == "another" || after.empty() || lexemes[range.end].kind == LexemeKind::mark) return true;
+  const TokenRange tokens = reading.tokens_in(span_of(lexemes, range));
+  if (tokens.begin == tokens.end) return true;
+  return !reading.is_relation(tokens.begin, "nummod");
+}
+
+// Telephone numbers and codes: more than two runs of digits joined by hyphens or points.
+bool is_code(const Lexemes& lexemes, const AmountRange& range) {
+  const bool hyphen_behind = form_at(lexemes, range.end) == "-" && is_glued(lexemes, range.end);
+  return hyphen_behind && range.end + 1 < lexemes.size() && lexemes[range.end + 1].kind == LexemeKind::number &&
+         is_glued(lexemes, range.end + 1);
+}
+
+}  // namespace
+
+bool is_no_quantity(const Reading& reading, const Lexemes& lexemes, const AmountRange& range,
+                    const QuantityRules& rules) {
+  const Span span = span_of(lexemes, range);
+  return is_part_of_time(reading, span, range) || is_part_of_name(reading, span) || is_year(range) ||
+         follows_name(reading, lexemes, range) || follows_label(lexemes, range, rules) ||
+         is_pronoun_one(reading, lexemes, range) || is_code(lexemes, range);
+}
+
+}  // namespace throughline::claims

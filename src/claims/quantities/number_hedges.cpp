@@ -1,0 +1,32 @@
+#include "claims/quantities/number_hedges.hpp"
+
+namespace throughline::claims {
+namespace {
+
+std::optional<Qualifier> sign_before(const Lexemes& lexemes, std::size_t begin) {
+  if (begin == 0) return std::nullopt;
+  const std::string_view sign = form_at(lexemes, begin - 1);
+  if (sign == "~") return Qualifier::about;
+  if (sign == ">") return Qualifier::more_than;
+  if (sign == "<") return Qualifier::less_than;
+  return std::nullopt;
+}
+
+}  // namespace
+
+Hedge find_hedge(const Lexemes& lexemes, const AmountRange& range, const QuantityRules& rules) {
+  const auto word = [&](std::size_t i) { return form_at(lexemes, i); };
+  if (const auto sign = sign_before(lexemes, range.begin)) return {*sign, range.begin - 1};
+  const PhraseMatch before = rules.hedges_before.find_before(range.begin, word);
+  if (before.begin < before.end) {
+    // "about 20 to 30", "almost about 20": the outer hedge may stand further left.
+    return {rules.hedge_qualifiers[before.row], before.begin};
+  }
+  const PhraseMatch behind = rules.hedges_after.find_at(range.end, word);
+  if (behind.begin < behind.end) return {rules.hedge_qualifiers[behind.row], range.begin};
+  const PhraseMatch inside = rules.hedges_after.find_at(range.first.number.end, word);
+  if (inside.begin < inside.end) return {rules.hedge_qualifiers[inside.row], range.begin};
+  return {Qualifier::exact, range.begin};
+}
+
+}  // namespace throughline::claims

@@ -1,0 +1,114 @@
+#include "claims/quantities/number_ranges.hpp"
+
+namespace throughline::claims {
+namespace {
+
+Phrases::WordAt words_in(const Lexemes& lexemes) {
+  return [&lexemes](std::size_t i) { return form_at(lexemes, i); };
+}
+
+bool is_minus(const Lexemes& lexemes, std::size_t at) {
+  if (at == 0) return false;
+  if (form_at(lexemes, at - 1) == "minus") return true;
+  return form_at(lexemes, at - 1) == "-" && is_glued(lexemes, at) && !is_glued(lexemes, at - 1);
+}
+
+// "five-year", "24 hour": the unit's words, behind a hyphen or not.
+void read_unit_after(const Lexemes& lexemes, const QuantityRules& rules, Amount& amount) {
+  const std::size_t hyphen = form_at(lexemes, amount.end) == "-" && is_glued(lexemes, amount.end) ? 1 : 0;
+  const PhraseMatch unit = rules.units_after.find_at(amount.end + hyphen, words_in(lexemes));
+  if (unit.begin == unit.end) return;
+  if (amount.unit.empty()) amount.unit = rules.units[unit.row];
+  amount.end = unit.end;
+}
+
+bool is_whole_up_to(const Amount& amount, std::int64_t most) {
+  return amount.number.value && amount.number.value->is_whole() && *amount.number.value <= Decimal(most);
+}
+
+// "2 to 3 million", "$3-5 billion": the scale belongs to both.
+void share_scale(Amount& first, const Amount& second) {
+  if (!second.number.has_scale || first.number.has_scale || !first.number.value || !second.number.value) return;
+  for (std::int64_t scale = 1'000'000'000'000; scale >= 1000; scale /= 1000) {
+    if (*second.number.value < Decimal(scale)) continue;
+    if (*first.number.value < Decimal(1000)) first.number.value = first.number.value->times(Decimal(scale));
+    return;
+  }
+}
+
+bool units_agree(const Amount& first, const Amount& second) {
+  return first.unit.empty() || second.unit.empty() || first.unit == second.unit;
+}
+
+bool rises(const Amount& first, const Amount& second) {
+  return first.number.value && second.number.value && *first.number.value <= *second.number.value;
+}
+
+// Right before "by", or after a word of change, a number is an amount, and what follows "to" is where it led.
+bool is_amount_of_change(const Lexemes& lexemes, std::size_t begin, const QuantityRules& rules) {
+  if (begin == 0) return false;
+  const std::string_view before = form_at(lexemes, begin - 1);
+  return before == "by" || find_change(rules.changing_adverbs, before) || find_change(rules.changing_forms, before);
+}
+
+RangeKind kind_of(const Lexemes& lexemes, const AmountRange& range, std::string_view connector, bool glued,
+                  const QuantityRules& rules) {
+  const Amount& first = range.first;
+  const Amount& second = *range.second;
+  if (!units_agree(first, second)) return RangeKind::none;
+  const std::string_view before = range.begin > 0 ? form_at(lexemes, range.begin - 1) : std::string_view();
+  if (connector == "and") return before == "between" || before == "of" ? RangeKind::range : RangeKind::none;
+  if (connector == "-") return glued ? RangeKind::range : RangeKind::none;
+  if (connector == "or") {
+    return is_whole_up_to(second, 100) && rises(first, second) ? RangeKind::range : RangeKind::none;
+  }
+  if (before == "from") return RangeKind::levels;
+  if (is_amount_of_change(lexemes, range.begin, rules)) return RangeKind::none;
+  return rises(first, second) ? RangeKind::range : RangeKind::none;
+}
+
+}  // namespace
+
+std::optional<Amount> read_amount(const Lexemes& lexemes, std::size_t at, const QuantityRules& rules) {
+  const PhraseMatch sign = rules.units_before.find_at(at, words_in(lexemes));
+  const auto number = read_number(lexemes, sign.end, rules.numbers);
+  if (!number) return std::nullopt;
+  Amount amount{*number, at, number->end, sign.end > sign.begin ? rules.units[sign.row] : std::string(), false};
+  if (is_minus(lexemes, at)) {
+    amount.is_negative = true;
+    --amount.begin;
+    if (amount.number.value) amount.number.value = Decimal(0).minus(*amount.number.value);
+  }
+  read_unit_after(lexemes, rules, amount);
+  return amount;
+}
+
+std::optional<AmountRange> read_range(const Lexemes& lexemes, std::size_t at, const QuantityRules& rules) {
+  auto first = read_amount(lexemes, at, rules);
+  if (!first) return std::nullopt;
+  AmountRange range{*first, std::nullopt, RangeKind::none, first->begin, first->end};
+  const std::string_view connector = form_at(lexemes, range.end);
+  const bool joins = connector == "to" || connector == "-" || connector == "and" || connector == "or";
+  if (!joins || range.first.number.is_vague) return range;
+  // "200,000 to-260,000"
+  const std::size_t then = form_at(lexemes, range.end + 1) == "-" ? range.end + 2 : range.end + 1;
+  const bool bare = form_at(lexemes, range.end + 1) != "-" || connector == "to";
+  range.second = bare ? read_amount(lexemes, then, rules) : std::nullopt;
+  if (!range.second || !range.second->number.value) {
+    range.second.reset();
+    return range;
+  }
+  const bool glued = is_glued(lexemes, range.end) || !is_glued(lexemes, range.second->number.begin);
+  range.kind = kind_of(lexemes, range, connector, glued, rules);
+  if (range.kind == RangeKind::none) {
+    range.second.reset();
+    return range;
+  }
+  share_scale(range.first, *range.second);
+  range.end = range.second->end;
+  const std::string_view before = range.begin > 0 ? form_at(lexemes, range.begin - 1) : std::string_view();
+  if (before == "between" || before == "from") --range.begin;
+  return range;
+}
+
+}  // namespace throughline::claims

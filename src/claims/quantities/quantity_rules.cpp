@@ -1,0 +1,59 @@
+#include "claims/quantities/quantity_rules.hpp"
+
+namespace throughline::claims {
+namespace {
+
+// Phrases are compared lexeme by lexeme, so that "u.s. $" is "u . s . $".
+std::string as_lexemes(std::string_view phrase) {
+  const Lexemes lexemes = find_lexemes(phrase, {0, static_cast<std::uint32_t>(phrase.size())});
+  std::string joined;
+  for (const Lexeme& lexeme : lexemes) joined += (joined.empty() ? "" : " ") + lexeme.form;
+  return joined;
+}
+
+void add_hedges(const Table& table, QuantityRules& rules) {
+  for (const TableRow& row : table.rows) {
+    const auto qualifier = parse_qualifier(row.cell(2));
+    if (!qualifier) continue;
+    (row.cell(1) == "after" ? rules.hedges_after : rules.hedges_before)
+        .add(as_lexemes(row.cell(0)), rules.hedge_qualifiers.size());
+    rules.hedge_qualifiers.push_back(*qualifier);
+  }
+}
+
+void add_units(const Table& table, QuantityRules& rules) {
+  for (const TableRow& row : table.rows) {
+    auto& phrases = row.cell(1) == "after"   ? rules.units_after
+                    : row.cell(1) == "label" ? rules.labels
+                                             : rules.units_before;
+    phrases.add(as_lexemes(row.cell(0)), rules.units.size());
+    rules.units.emplace_back(row.cell(2));
+  }
+}
+
+void add_changes(const Table& table, QuantityRules& rules) {
+  for (const TableRow& row : table.rows) {
+    const auto change = parse_change(row.cell(2));
+    if (!change) continue;
+    auto& changes = row.cell(1) == "verb"   ? rules.changing_verbs
+                    : row.cell(1) == "noun" ? rules.changing_nouns
+                    : row.cell(1) == "form" ? rules.changing_forms
+                                            : rules.changing_adverbs;
+    changes.emplace(row.cell(0), *change);
+  }
+}
+
+}  // namespace
+
+QuantityRules::QuantityRules(const TableSet& tables) : numbers(tables.table("numbers")) {
+  add_hedges(tables.table("hedges"), *this);
+  add_units(tables.table("units"), *this);
+  add_changes(tables.table("changes"), *this);
+}
+
+std::optional<Change> find_change(const std::map<std::string, Change, std::less<>>& changes, std::string_view word) {
+  const auto found = changes.find(word);
+  return found == changes.end() ? std::nullopt : std::optional(found->second);
+}
+
+}  // namespace throughline::claims

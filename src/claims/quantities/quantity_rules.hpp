@@ -1,0 +1,40 @@
+// What the tables say of numbers: hedges beside them, units, words of rise and fall.
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "claims/phrases.hpp"
+#include "claims/quantities/lexemes.hpp"
+#include "claims/quantities/number_words.hpp"
+#include "throughline/quantity.hpp"
+#include "throughline/tables.hpp"
+
+namespace throughline::claims {
+
+struct QuantityRules {
+  explicit QuantityRules(const TableSet& tables);
+
+  NumberWords numbers;
+  Phrases hedges_before;
+  Phrases hedges_after;
+  std::vector<Qualifier> hedge_qualifiers;  // by row of hedges.tsv
+  Phrases units_before;
+  Phrases units_after;
+  Phrases labels;                  // "chapter" in "chapter 3"
+  std::vector<std::string> units;  // by row of units.tsv
+  // By lemma: of verbs, nouns ("an increase of") and adverbs ("up 3 per cent").
+  std::map<std::string, Change, std::less<>> changing_verbs;
+  std::map<std::string, Change, std::less<>> changing_nouns;
+  std::map<std::string, Change, std::less<>> changing_adverbs;
+  std::map<std::string, Change, std::less<>> changing_forms;  // past tenses of the verbs
+};
+
+// Null when the word is none of the map.
+std::optional<Change> find_change(const std::map<std::string, Change, std::less<>>& changes, std::string_view word);
+
+}  // namespace throughline::claims

@@ -1,0 +1,296 @@
+#include "claims/quantities/read_number.hpp"
+
+#include <array>
+#include <span>
+
+namespace throughline::claims {
+namespace {
+
+using Kind = NumberWordKind;
+
+constexpr std::array<std::string_view, 4> kOrdinalEndings = {"st", "nd", "rd", "th"};
+
+bool is_one_of(std::string_view word, std::span<const std::string_view> list) {
+  for (const std::string_view entry : list) {
+    if (entry == word) return true;
+  }
+  return false;
+}
+
+const NumberWord* word_at(const Lexemes& lexemes, std::size_t i, const NumberWords& words) {
+  return i < lexemes.size() && lexemes[i].kind != LexemeKind::number ? words.find(lexemes[i].form) : nullptr;
+}
+
+// "G20", "COVID-19", "4:39", "3.1.4", "#7".
+bool is_part_of_code(const Lexemes& lexemes, std::size_t at) {
+  if (!is_glued(lexemes, at)) return false;
+  const Lexeme& before = lexemes[at - 1];
+  if (before.kind == LexemeKind::word) return before.form != "rs";
+  if (before.kind == LexemeKind::number) return true;
+  if (before.form == ":" || before.form == "/" || before.form == "#" || before.form == ".") {
+    return is_glued(lexemes, at - 1);
+  }
+  return before.form == "-" && is_glued(lexemes, at - 1) && lexemes[at - 2].kind == LexemeKind::word;
+}
+
+// What stands right behind the digits makes them something else: "3rd", "1990s", "4:39", "9/11".
+bool turns_into_other(const Lexemes& lexemes, std::size_t after) {
+  if (!is_glued(lexemes, after)) return false;
+  const Lexeme& next = lexemes[after];
+  if (next.kind == LexemeKind::word)
+    return is_one_of(next.form, kOrdinalEndings) || next.form == "s" || next.form == "x";
+  const bool digits_follow = is_glued(lexemes, after + 1) && lexemes[after + 1].kind == LexemeKind::number;
+  return (next.form == ":" || next.form == "/") && digits_follow;
+}
+
+class NumberReader {
+ public:
+  NumberReader(const Lexemes& lexemes, std::size_t at, const NumberWords& words)
+      : lexemes_(lexemes), words_(words), next_(at) {
+    read_.begin = at;
+  }
+
+  std::optional<NumberRead> read() {
+    const bool digits = lexemes_[next_].kind == LexemeKind::number;
+    const bool found = digits ? read_digits() : read_words();
+    if (!found) return std::nullopt;
+    read_scales(digits);
+    read_half();
+    if (next_ == read_.begin) return std::nullopt;
+    read_.end = next_;
+    if (!read_.is_vague) {
+      read_.value = value_;
+      if (!value_) return std::nullopt;
+    }
+    return read_;
+  }
+
+ private:
+  bool read_digits() {
+    if (is_part_of_code(lexemes_, next_) || turns_into_other(lexemes_, next_ + 1)) return false;
+    value_ = Decimal::parse(lexemes_[next_].form);
+    if (!value_) return false;
+    read_.in_digits = true;
+    ++next_;
+    if (const NumberWord* word = word_at(lexemes_, next_, words_);
+        word != nullptr && word->kind == Kind::fraction && lexemes_[next_].form.size() <= 3 &&
+        static_cast<unsigned char>(lexemes_[next_].form[0]) >= 0x80) {
+      add(fraction_of(*word));
+      ++next_;
+    }
+    return true;
+  }
+
+  // "twenty-one", "three hundred and five", "a dozen", "half a million", "two thirds", "dozens".
+  bool read_words() {
+    const NumberWord* word = word_at(lexemes_, next_, words_);
+    if (word == nullptr) return false;
+    switch (word->kind) {
+      case Kind::article:
+        return read_article();
+      case Kind::fraction:
+        return read_fraction(Decimal(1));
+      case Kind::vague:
+        return read_vague(*word);
+      case Kind::scale:     // "several hundred" tells no number,
+      case Kind::multiple:  // and neither does "score" alone
+        return false;
+      default:
+        return read_small();
+    }
+  }
+
+  // "a dozen", "a hundred", "a third", "a half"
+  bool read_article() {
+    const NumberWord* next = word_at(lexemes_, next_ + 1, words_);
+    if (next == nullptr) return false;
+    if (next->kind == Kind::fraction) {
+      ++next_;
+      return read_fraction(Decimal(1));
+    }
+    const bool counts = (next->kind == Kind::scale && form_at(lexemes_, next_ + 1).size() > 3) ||
+                        (next->kind == Kind::multiple && form_at(lexemes_, next_ + 1) == "dozen");
+    if (!counts) return false;
+    ++next_;
+    value_ = Decimal(1);
+    read_.is_round = true;
+    return true;
+  }
+
+  bool read_fraction(Decimal count) {
+    const NumberWord* word = word_at(lexemes_, next_, words_);
+    const std::string_view form = form_at(lexemes_, next_);
+    // "third", "quarter" and the like alone are ordinals or three months: a share has a number or article before it,
+    // or is "half".
+    const bool alone = next_ == read_.begin;
+    if (alone && form != "half" && static_cast<unsigned char>(form[0]) < 0x80) return false;
+    value_ = count.times(word->value);
+    value_ = value_ ? divided(*value_, word->divisor) : value_;
+    read_.is_fraction = true;
+    ++next_;
+    if (form_at(lexemes_, next_) == "a" && is_scale(next_ + 1)) {
+      ++next_;
+      read_.is_round = true;
+    } else if (form == "half" && (form_at(lexemes_, next_) == "dozen")) {
+      read_.is_round = true;
+    }
+    return value_.has_value();
+  }
+
+  bool read_vague(const NumberWord& word) {
+    // "few", "several", "many" tell no number.
+    if (!word.low || *word.low < Decimal(12)) return false;
+    read_.is_vague = true;
+    read_.low = word.low;
+    read_.high = word.high;
+    ++next_;
+    if (form_at(lexemes_, next_) == "of") {
+      const NumberWord* inner = word_at(lexemes_, next_ + 1, words_);
+      if (inner != nullptr && inner->kind == Kind::vague && inner->low && *inner->low >= Decimal(12)) {
+        read_.low = multiplied(*read_.low, *inner->low);
+        next_ += 2;
+      }
+    }
+    return true;
+  }
+
+  // "tens of thousands" is at least two tens of one thousand, not of two.
+  static std::optional<Decimal> multiplied(const Decimal& outer, const Decimal& inner) {
+    const auto half = divided(inner, 2);
+    return half ? outer.times(*half) : std::nullopt;
+  }
+
+  // Numbers below a hundred in words.
+  bool read_small() {
+    const NumberWord* word = word_at(lexemes_, next_, words_);
+    const std::string_view form = form_at(lexemes_, next_);
+    if (form == "both" || form == "single" || form == "duo" || form == "nil") return false;
+    value_ = word->value;
+    ++next_;
+    if (word->kind == Kind::ten) read_unit_after_ten();
+    const std::size_t hyphen = form_at(lexemes_, next_) == "-" ? 1 : 0;
+    const NumberWord* then = word_at(lexemes_, next_ + hyphen, words_);
+    if (then != nullptr && then->kind == Kind::fraction && form_at(lexemes_, next_ + hyphen) != "half" &&
+        !(form == "one" && form_at(lexemes_, next_ + hyphen).ends_with("s"))) {
+      next_ += hyphen;
+      return read_fraction(*value_);
+    }
+    return true;
+  }
+
+  void read_unit_after_ten() {
+    const std::size_t unit = form_at(lexemes_, next_) == "-" ? next_ + 1 : next_;
+    const NumberWord* word = word_at(lexemes_, unit, words_);
+    if (word == nullptr || word->kind != Kind::unit || word->value >= Decimal(10)) return;
+    add(word->value);
+    next_ = unit + 1;
+  }
+
+  bool is_scale(std::size_t i) const {
+    const NumberWord* word = word_at(lexemes_, i, words_);
+    return word != nullptr && (word->kind == Kind::scale || form_at(lexemes_, i) == "dozen");
+  }
+
+  // A letter as scale ("5m", "3k") stands behind the digits without a space; "m" may be metres, so it wants a currency.
+  bool is_scale_here(std::size_t i, bool digits) const {
+    if (!is_scale(i)) return false;
+    const std::string_view form = form_at(lexemes_, i);
+    if (form.size() > 3) return true;
+    if (!digits) return false;
+    if (form != "m" && form != "k") return true;
+    if (!is_glued(lexemes_, i)) return false;
+    const std::string_view before = read_.begin > 0 ? form_at(lexemes_, read_.begin - 1) : "";
+    return form == "k" || before == "$" || before == "£" || before == "€" || before == "ps";
+  }
+
+  void read_scales(bool digits) {
+    if (read_.is_vague || !value_) return;
+    Decimal total(0);
+    for (int steps = 0; steps < 6; ++steps) {
+      const std::size_t scale = form_at(lexemes_, next_) == "-" && is_scale(next_ + 1) ? next_ + 1 : next_;
+      if (!is_scale_here(scale, digits)) break;
+      const NumberWord* word = word_at(lexemes_, scale, words_);
+      value_ = value_->times(word->value);
+      if (!value_) return;
+      read_.is_fraction = false;
+      read_.has_scale = true;
+      read_.is_round = read_.is_round || word->kind == Kind::multiple;
+      next_ = scale + 1;
+      read_rest_below(digits);
+      if (!value_) return;
+    }
+  }
+
+  // "... and five", "... twenty" after hundred or thousand in words.
+  void read_rest_below(bool digits) {
+    if (digits) return;
+    const std::size_t rest = form_at(lexemes_, next_) == "and" ? next_ + 1 : next_;
+    const NumberWord* word = word_at(lexemes_, rest, words_);
+    if (word == nullptr || (word->kind != Kind::unit && word->kind != Kind::teen && word->kind != Kind::ten)) return;
+    if (rest != next_ && form_at(lexemes_, rest) == "one") return;
+    const Decimal before = *value_;
+    const std::size_t kept = next_;
+    next_ = rest;
+    if (!read_small_into()) {
+      next_ = kept;
+      value_ = before;
+      return;
+    }
+    // "two thousand three hundred": the rest has a scale of its own.
+    while (is_scale(next_) && form_at(lexemes_, next_) == "hundred") {
+      value_ = value_->times(Decimal(100));
+      ++next_;
+    }
+    read_.is_round = false;
+    value_ = before.plus(*value_);
+  }
+
+  bool read_small_into() {
+    const NumberWord* word = word_at(lexemes_, next_, words_);
+    value_ = word->value;
+    ++next_;
+    if (word->kind == Kind::ten) read_unit_after_ten();
+    return value_.has_value();
+  }
+
+  // "two and a half million", "three and a half"
+  void read_half() {
+    if (read_.is_vague || !value_ || form_at(lexemes_, next_) != "and" || form_at(lexemes_, next_ + 1) != "a" ||
+        form_at(lexemes_, next_ + 2) != "half") {
+      return;
+    }
+    add(*divided(Decimal(1), 2));
+    next_ += 3;
+    read_scales(false);
+  }
+
+  static std::optional<Decimal> divided(const Decimal& value, std::int64_t divisor) {
+    if (const auto exact = value.divided_by(divisor)) return exact;
+    // A share without a finite form, to sixteen places.
+    const auto scaled = value.times(Decimal(10'000'000'000'000'000));
+    if (!scaled) return std::nullopt;
+    const auto digits = to_string(*scaled);
+    std::int64_t whole = 0;
+    for (const char digit : digits) whole = whole * 10 + (digit - '0');
+    return Decimal(whole / divisor).divided_by(10'000'000'000'000'000);
+  }
+
+  static Decimal fraction_of(const NumberWord& word) { return divided(word.value, word.divisor).value_or(Decimal(0)); }
+
+  void add(const Decimal& more) { value_ = value_ ? value_->plus(more) : std::nullopt; }
+
+  const Lexemes& lexemes_;
+  const NumberWords& words_;
+  std::size_t next_;
+  std::optional<Decimal> value_;
+  NumberRead read_;
+};
+
+}  // namespace
+
+std::optional<NumberRead> read_number(const Lexemes& lexemes, std::size_t at, const NumberWords& words) {
+  if (at >= lexemes.size()) return std::nullopt;
+  return NumberReader(lexemes, at, words).read();
+}
+
+}  // namespace throughline::claims

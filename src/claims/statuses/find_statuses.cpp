@@ -1,0 +1,199 @@
+#include "claims/statuses/find_statuses.hpp"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+
+#include "claims/noun_phrases.hpp"
+
+namespace throughline::claims {
+namespace {
+
+constexpr int kClimb = 4;
+constexpr std::size_t kMostParties = 4;
+
+struct SubjectMatch {
+  std::size_t subject = 0;
+  std::uint32_t token = 0;  // its last word
+};
+
+struct CueMatch {
+  std::size_t state = 0;
+  TokenRange tokens;
+  std::uint32_t predicate = 0;
+};
+
+class StatusFinder {
+ public:
+  StatusFinder(const Reading& reading, const ActorIndex& actors, const StatusRules& rules)
+      : reading_(reading), actors_(actors), rules_(rules), allowed_(rules.subjects.size()) {
+    for (std::uint32_t i = 0; i < reading.size(); ++i) lemmas_.insert(reading.lemma(i));
+    for (std::size_t i = 0; i < allowed_.size(); ++i) allowed_[i] = has_context(rules.subjects[i]);
+  }
+
+  std::vector<StatusFound> find() && {
+    for (std::uint32_t i = 0; i < reading_.size();) {
+      const auto match = subject_at(i);
+      if (!match) {
+        ++i;
+        continue;
+      }
+      if (allowed_[match->subject]) look_at(*match);
+      i = match->token + 1;
+    }
+    name_parties();
+    std::ranges::stable_sort(found_, {}, &StatusFound::cue);
+    return std::move(found_);
+  }
+
+ private:
+  bool has_context(const StatusSubject& subject) const {
+    return subject.context.empty() ||
+           std::ranges::any_of(subject.context, [&](const std::string& word) { return lemmas_.contains(word); });
+  }
+
+  // Subject words by lemma or form, hyphens as they stand.
+  std::optional<SubjectMatch> subject_at(std::uint32_t i) const {
+    const std::uint32_t end = reading_.sentence(reading_.token(i).sentence).end;
+    for (const bool by_lemma : {false, true}) {
+      const auto match = rules_.words.find_at(i, [&](std::size_t t) {
+        if (t >= end) return std::string_view();
+        const auto token = static_cast<std::uint32_t>(t);
+        return by_lemma ? reading_.lemma(token) : reading_.word(token);
+      });
+      if (match.begin == match.end) continue;
+      const auto last = static_cast<std::uint32_t>(match.end - 1);
+      const Upos upos = reading_.token(last).upos;
+      if (upos == Upos::noun || upos == Upos::propn) return SubjectMatch{match.row, last};
+    }
+    return std::nullopt;
+  }
+
+  void look_at(const SubjectMatch& match) {
+    const auto cue = find_cue(match);
+    StatusFound found;
+    found.status.subject = rules_.subjects[match.subject].name;
+    found.subject = match.token;
+    remember_parties(match, found);
+    if (!cue) return;
+    found.status.state = rules_.subjects[match.subject].states[cue->state];
+    found.status.span = reading_.span_of(cue->tokens);
+    found.cue = cue->tokens.begin;
+    found.predicate = cue->predicate;
+    found_.push_back(std::move(found));
+  }
+
+  // From the subject up through the nouns that it describes to its verb or adjective.
+  std::optional<CueMatch> find_cue(const SubjectMatch& match) const {
+    const Phrases& cues = rules_.subjects[match.subject].cues;
+    std::optional<CueMatch> nominal = cue_in_modifiers(match, cues);
+    std::uint32_t at = match.token;
+    for (int depth = 0; depth < kClimb; ++depth) {
+      const auto cop = reading_.child(at, "cop");
+      if (cop && at != match.token) return cue_at(at, at, cues);
+      const auto head = reading_.head(at);
+      if (!head || !climbs(at)) break;
+      const Upos upos = reading_.token(*head).upos;
+      if (upos == Upos::verb || upos == Upos::adj || upos == Upos::adv || reading_.child(*head, "cop")) {
+        if (const auto cue = cue_of_predicate(*head, at, cues)) return cue;
+        break;
+      }
+      if (!nominal) nominal = cue_at(*head, *head, cues);
+      at = *head;
+    }
+    return nominal;
+  }
+
+  bool climbs(std::uint32_t at) const {
+    for (const std::string_view relation : {"nsubj", "obj", "obl", "nmod", "compound", "amod", "appos", "conj"}) {
+      if (reading_.is_relation(at, relation)) return true;
+    }
+    return false;
+  }
+
+  // "fragile truce", "blocked canal"
+  std::optional<CueMatch> cue_in_modifiers(const SubjectMatch& match, const Phrases& cues) const {
+    for (const std::uint32_t child : reading_.tree().children(match.token)) {
+      if (!reading_.is_relation(child, "amod") && !reading_.is_relation(child, "acl")) continue;
+      if (const auto cue = cue_at(child, child, cues)) return cue;
+    }
+    return std::nullopt;
+  }
+
+  // The predicate itself, then what completes it: "remains uncertain", "hangs in the balance", "is in force".
+  std::optional<CueMatch> cue_of_predicate(std::uint32_t predicate, std::uint32_t below, const Phrases& cues) const {
+    std::optional<CueMatch> own = cue_at(predicate, predicate, cues);
+    if (own && own->tokens.end - own->tokens.begin > 1) return own;
+    for (const std::uint32_t child : reading_.tree().children(predicate)) {
+      if (child == below) continue;
+      const bool completes = reading_.is_relation(child, "xcomp") || reading_.is_relation(child, "obl") ||
+                             reading_.is_relation(child, "advmod") || reading_.is_relation(child, "obj") ||
+                             reading_.is_relation(child, "compound") || reading_.is_relation(child, "case");
+      if (!completes) continue;
+      const std::uint32_t first = reading_.tree().extent(child).begin;
+      for (const std::uint32_t start : {first, child}) {
+        if (const auto cue = cue_at(start, predicate, cues); cue && (!own || start != predicate)) return cue;
+      }
+    }
+    return own;
+  }
+
+  // The cue that begins at the token, by form or by the lemma of its first word.
+  std::optional<CueMatch> cue_at(std::uint32_t token, std::uint32_t predicate, const Phrases& cues) const {
+    const std::uint32_t end = reading_.sentence(reading_.token(token).sentence).end;
+    for (const bool by_lemma : {true, false}) {
+      const auto match = cues.find_at(token, [&](std::size_t t) {
+        if (t >= end) return std::string_view();
+        const auto i = static_cast<std::uint32_t>(t);
+        return by_lemma && i == token ? reading_.lemma(i) : reading_.word(i);
+      });
+      if (match.begin < match.end) {
+        return CueMatch{match.row, {token, static_cast<std::uint32_t>(match.end)}, predicate};
+      }
+    }
+    return std::nullopt;
+  }
+
+  // "Israel-Hamas ceasefire", "the truce between A and B", "the Suez Canal": names in the subject's noun phrase.
+  void remember_parties(const SubjectMatch& match, const StatusFound& found) {
+    std::set<std::string> names;
+    for (const std::size_t i : actors_.actors_in(reading_.span_of(phrase_of(reading_, match.token)))) {
+      const Actor& actor = actors_.actor(i);
+      if (actor.kind != ActorKind::group && names.size() < kMostParties) names.insert(actor.name);
+    }
+    if (names.empty()) return;
+    parties_of_token_.emplace(match.token, names);
+    auto& first = parties_.try_emplace(found.status.subject, names).first->second;
+    if (first.size() < 2 && names.size() > first.size()) first = names;
+  }
+
+  void name_parties() {
+    for (StatusFound& found : found_) {
+      const auto own = parties_of_token_.find(found.subject);
+      const auto shared = parties_.find(found.status.subject);
+      const bool is_full = own != parties_of_token_.end() && (own->second.size() > 1 || shared->second.size() < 2);
+      const auto* names = is_full ? &own->second : shared != parties_.end() ? &shared->second : nullptr;
+      if (names == nullptr) continue;
+      std::string list;
+      for (const std::string& name : *names) list += (list.empty() ? ": " : ", ") + name;
+      found.status.subject += list;
+    }
+  }
+
+  const Reading& reading_;
+  const ActorIndex& actors_;
+  const StatusRules& rules_;
+  std::vector<bool> allowed_;
+  std::set<std::string_view> lemmas_;
+  std::vector<StatusFound> found_;
+  std::map<std::string, std::set<std::string>, std::less<>> parties_;  // by the table's subject
+  std::map<std::uint32_t, std::set<std::string>> parties_of_token_;
+};
+
+}  // namespace
+
+std::vector<StatusFound> find_statuses(const Reading& reading, const ActorIndex& actors, const StatusRules& rules) {
+  return StatusFinder(reading, actors, rules).find();
+}
+
+}  // namespace throughline::claims

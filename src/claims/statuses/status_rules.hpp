@@ -1,0 +1,30 @@
+// Things that last and their states (data/statuses.tsv).
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "claims/phrases.hpp"
+#include "throughline/tables.hpp"
+
+namespace throughline::claims {
+
+struct StatusSubject {
+  std::string name;
+  Phrases cues;  // to an index into `states`
+  std::vector<std::string> states;
+  std::set<std::string, std::less<>> context;  // empty: none needed
+};
+
+struct StatusRules {
+  explicit StatusRules(const Table& table);
+
+  std::vector<StatusSubject> subjects;
+  Phrases words;  // to an index into `subjects`
+};
+
+}  // namespace throughline::claims
