@@ -2,38 +2,22 @@
 
 #include <doctest/doctest.h>
 
-#include <cstdio>
-#include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <string>
 
 #include <sqlite3.h>
 
+#include "support/temporary_folder.hpp"
 #include "throughline/formats.hpp"
 
 using namespace throughline;
 
 namespace {
 
-namespace fs = std::filesystem;
-
-// A folder that is gone when the test ends.
-class Folder {
+class Folder : public testing::TemporaryFolder {
  public:
-  Folder() {
-    std::string pattern = (fs::temp_directory_path() / "throughline-store-XXXXXX").string();
-    REQUIRE(mkdtemp(pattern.data()));
-    path_ = pattern;
-  }
-  Folder(const Folder&) = delete;
-  Folder& operator=(const Folder&) = delete;
-  ~Folder() { fs::remove_all(path_); }
-
-  std::string file(const std::string& name) const { return (path_ / name).string(); }
-
- private:
-  fs::path path_;
+  std::string file(const std::string& name) const { return path() + "/" + name; }
 };
 
 std::string bytes_of(const std::string& path) {
@@ -96,6 +80,23 @@ std::string load_code(const std::string& path) {
   if (!store.ok()) return store.error().code;
   const auto set = store.value().load(std::nullopt);
   return set.ok() ? "" : set.error().code;
+}
+
+// Of each byte whose place is a multiple of `stride` one bit is flipped, alone.
+void flip_bits_of_every(std::size_t stride) {
+  const Folder folder;
+  make_store(folder.file("s"), three_articles());
+  const std::string sound = bytes_of(folder.file("s"));
+  for (std::size_t at = 0; at < sound.size(); at += stride) {
+    CAPTURE(at);
+    std::string spoilt = sound;
+    spoilt[at] = static_cast<char>(spoilt[at] ^ (1 << (at % 8)));
+    put(folder.file("t"), spoilt);
+    const auto store = ClaimStore::open(folder.file("t"));
+    if (!store.ok()) continue;
+    const auto set = store.value().load(std::nullopt);
+    if (set.ok()) REQUIRE(set.value() == three_articles());
+  }
 }
 
 }  // namespace
@@ -222,20 +223,8 @@ TEST_CASE("a store that cannot be written says so and is unchanged") {
   CHECK(store.load(std::nullopt).value() == article_set("a", 1));
 }
 
-// Every byte with THROUGHLINE_LONG_TESTS set, else every 97th.
-TEST_CASE("a flipped bit anywhere in the file is noticed or makes no difference") {
-  const Folder folder;
-  make_store(folder.file("s"), three_articles());
-  const std::string sound = bytes_of(folder.file("s"));
-  const std::size_t stride = std::getenv("THROUGHLINE_LONG_TESTS") ? 1 : 97;
-  for (std::size_t at = 0; at < sound.size(); at += stride) {
-    CAPTURE(at);
-    std::string spoilt = sound;
-    spoilt[at] = static_cast<char>(spoilt[at] ^ (1 << (at % 8)));
-    put(folder.file("t"), spoilt);
-    const auto store = ClaimStore::open(folder.file("t"));
-    if (!store.ok()) continue;
-    const auto set = store.value().load(std::nullopt);
-    if (set.ok()) REQUIRE(set.value() == three_articles());
-  }
+TEST_CASE("a flipped bit is noticed or makes no difference") { flip_bits_of_every(97); }
+
+TEST_SUITE("long") {
+  TEST_CASE("a flipped bit anywhere in the file is noticed or makes no difference") { flip_bits_of_every(1); }
 }
