@@ -53,8 +53,9 @@ enum class Shape : std::uint8_t {
   set
 };
 
-// What a relative expression starts from. narrative: the date that the text spoke of last.
-enum class Anchor : std::uint8_t { publication, narrative, event };
+// What a relative expression starts from. narrative: the date that the text spoke of last; reporting: the quarter that
+// a report on results is about.
+enum class Anchor : std::uint8_t { publication, narrative, reporting };
 
 // last, this and next as the words have it.
 enum class Direction : std::uint8_t { none, last, current, next };

@@ -79,6 +79,12 @@ std::optional<Read<UnitAmount>> read_unit_amount(const TokenStream& stream, std:
     result.amount.half = true;
     next += 3;
   }
+  // "a year or two"
+  if (stream.word_is(next, "or") && stream.is(next + 1, Class::number) &&
+      !stream.is_any(next + 2, bits(Class::unit, Class::units)) && !result.hyphenated) {
+    result.upto = Amount{.whole = stream.value(next + 1, Class::number), .decimals = {}};
+    next += 2;
+  }
   return Read<UnitAmount>{result, next};
 }
 

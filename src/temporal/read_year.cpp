@@ -21,7 +21,7 @@ std::optional<Read<int>> read_year_words(const TokenStream& stream, std::size_t 
 
 // "'89" is read in the century that puts it between 1930 and 2029.
 std::optional<Read<int>> read_short_year(const TokenStream& stream, std::size_t at) {
-  if (!stream.is_mark(at, '\'') || (stream.glued(at) && at > 0 && stream.is_word(at - 1))) return std::nullopt;
+  if (!stream.is_mark(at, '\'') || (stream.glued(at) && at > 0)) return std::nullopt;
   const TimeToken& digits = stream[at + 1];
   if (!stream.is_digits(at + 1) || !digits.glued || digits.digits != 2) return std::nullopt;
   if (stream.is_word(at + 2) && stream.glued(at + 2)) return std::nullopt;

@@ -23,7 +23,7 @@ constexpr auto kParsers = std::to_array<ParserRule>({
     {"weekday", find_weekday, bit(Class::weekday) | kDeterminers, false, false},
     {"deictic-day", find_deictic_day, bits(Class::deictic, Class::tonight, Class::unit), false, false},
     {"day-part", find_day_part, bit(Class::day_part) | kDeterminers, false, false},
-    {"relative-unit", find_relative_unit, kDeterminers, false, false},
+    {"relative-unit", find_relative_unit, kDeterminers | bit(Class::recent), false, false},
     {"distance", find_distance, kAmounts | bits(Class::units, Class::half), true, false},
     {"duration", find_duration, kAmounts | bits(Class::units, Class::half), true, false},
     {"decade", find_decade, bit(Class::decade_word), true, true},

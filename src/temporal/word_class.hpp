@@ -19,11 +19,12 @@ enum class WordClass : std::uint8_t {
   article,       // a, an
   ordinal,       // value 1..31 and the tens
   the,
-  current,    // this, current
-  same,       // that, same
-  last,       // last, past
-  next,       // next, coming
-  previous,   // previous, preceding: from the date under discussion
+  current,   // this, current
+  same,      // that, same
+  last,      // last, past
+  next,      // next, coming
+  previous,  // previous, preceding: from the date under discussion
+  recent,
   following,  // following, subsequent
   ago,
   earlier,
@@ -43,8 +44,7 @@ enum class WordClass : std::uint8_t {
   meridiem,    // 0 a.m., 1 p.m.
   zone,        // value: offset from UTC in minutes
   clock_noun,  // noon 12, midnight 24
-  o_clock,
-  every,  // every, each
+  every,       // every, each
   per,
   set_adverb,   // daily; value: a Unit
   decade_word,  // nineties; value 20..90
@@ -69,7 +69,6 @@ enum class WordClass : std::uint8_t {
   hedge,      // begins or continues a phrase of time_hedges
   reference,  // begins a phrase of time_references
   holiday,    // begins a phrase of holidays
-  long_word,  // -long, -old
   slice_letter,
   may_be_name,  // a title or given name that makes the month after it a name
   count_        // how many classes there are

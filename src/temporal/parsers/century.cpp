@@ -8,7 +8,8 @@ void find_century(const TokenStream& stream, std::size_t at, FoundTimes& out) {
   const auto ordinal = read_ordinal(stream, at);
   if (!ordinal || ordinal->value < 1 || ordinal->value > 30) return;
   std::size_t next = ordinal->next;
-  if (stream.is_inner_mark(next, '-')) ++next;
+  const bool hyphenated = stream.is_inner_mark(next, '-');
+  if (hyphenated) ++next;
   if (!stream.is(next, WordClass::century_noun)) return;
   Meaning meaning;
   meaning.century = ordinal->value;
@@ -17,7 +18,7 @@ void find_century(const TokenStream& stream, std::size_t at, FoundTimes& out) {
     meaning.century = ordinal->value * stream.value(next, WordClass::era);
     ++next;
   }
-  add_found(out, with_article(stream, at), next, std::move(meaning));
+  add_found(out, hyphenated ? at : with_article(stream, at), next, std::move(meaning));
 }
 
 }  // namespace throughline::temporal

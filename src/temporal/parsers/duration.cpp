@@ -21,12 +21,39 @@ bool is_age(const TokenStream& stream, std::size_t next) {
   return stream.word_is(next, "old") || stream.word_is(next, "olds");
 }
 
-// "$5 a share, 20 cents a year": an article right after a thing that is counted tells how often.
+// "$1.76 a year", "358,000 a month": an article right after a number tells how often.
 bool is_rate(const TokenStream& stream, std::size_t at) {
-  return at > 0 && stream.is(at, Class::article) && stream.is_word(at - 1) &&
-         !stream.is_any(at - 1, bits(Class::in, Class::of, Class::by, Class::to, Class::from, Class::hedge,
-                                     Class::conjunction, Class::past_cue, Class::present_cue, Class::year_cue,
-                                     Class::at, Class::on, Class::half, Class::after, Class::before));
+  if (at == 0 || !stream.is(at, Class::article)) return false;
+  const std::string_view before = stream.word(at - 1);
+  const bool plural =
+      stream.is_word(at - 1) && stream[at - 1].classes == 0 && before.size() > 3 && before.back() == 's';
+  return stream.is_digits(at - 1) || stream.is_any(at - 1, bits(Class::number, Class::scale, Class::units)) || plural ||
+         stream.word_is(at - 1, "times") || stream.word_is(at - 1, "once") || stream.word_is(at - 1, "twice") ||
+         stream.word_is(at - 1, "percent") || stream.is_mark(at - 1, '%');
+}
+
+// "the nine months", "the first two years", "the early years": the article and what narrows it belong to the amount.
+std::size_t with_narrowing(const TokenStream& stream, std::size_t at) {
+  std::size_t begin = at;
+  if (begin > 0 && (stream.is_any(begin - 1, bits(Class::early)) || stream.word_is(begin - 1, "first") ||
+                    stream.word_is(begin - 1, "final") || stream.word_is(begin - 1, "latest"))) {
+    --begin;
+  }
+  if (begin > 0 && stream.is(begin - 1, Class::the)) return begin - 1;
+  return stream.is(begin, Class::early) ? at : begin;
+}
+
+// The number of "37 years old" or "three-quarters" has been read, and rejected, before its unit.
+bool has_amount_before(const TokenStream& stream, std::size_t at) {
+  if (at == 0) return false;
+  const std::size_t before = stream.is_mark(at - 1, '-') && at > 1 ? at - 2 : at - 1;
+  return stream.is_digits(before) ||
+         stream.is_any(before, bits(Class::ordinal, Class::number, Class::ten, Class::scale));
+}
+
+// "60 Minutes" is a name.
+bool is_title(const TokenStream& stream, std::size_t at, std::size_t unit) {
+  return stream.is_digits(at) && stream[unit].capital;
 }
 
 }  // namespace
@@ -34,12 +61,15 @@ bool is_rate(const TokenStream& stream, std::size_t at) {
 void find_duration(const TokenStream& stream, std::size_t at, FoundTimes& out) {
   const auto amount = read_unit_amount(stream, at);
   if (!amount) {
-    if (!stream.is(at, Class::units) || (at > 0 && stream.is_any(at - 1, bits(Class::ordinal, Class::number)))) return;
+    if (!stream.is(at, Class::units) || has_amount_before(stream, at) || is_age(stream, at + 1)) return;
+    if (stream.word_is(at, "quarters") || stream.word_is(at, "seconds") || stream[at].capital) return;
     Amount vague;
     vague.vague = true;
-    return add_found(out, at, at + 1, duration(static_cast<Unit>(stream.value(at, Class::units)), vague));
+    return add_found(out, with_narrowing(stream, at), at + 1,
+                     duration(static_cast<Unit>(stream.value(at, Class::units)), vague));
   }
-  if (is_age(stream, amount->next)) return;
+  if (is_age(stream, amount->next) || is_title(stream, at, amount->next - 1)) return;
+  if (amount->value.is_article && amount->value.unit == Unit::second) return;
   if (stream.is_digits(at) && !is_plain_number(stream, at) && amount->value.amount.decimals.empty() &&
       !stream[at].grouped) {
     return;
@@ -47,7 +77,11 @@ void find_duration(const TokenStream& stream, std::size_t at, FoundTimes& out) {
   Meaning meaning = duration(amount->value.unit, amount->value.amount);
   meaning.upto = amount->value.upto;
   if (amount->value.is_article && is_rate(stream, at)) meaning.shape = Shape::set;
-  add_found(out, at, amount->next, std::move(meaning));
+  std::size_t begin = at;
+  if (stream.is(amount->next - 1, Class::units)) begin = with_narrowing(stream, at);
+  // "a several-year tenure": the article is the noun's.
+  if (amount->value.hyphenated && stream.is(at, Class::article)) begin = at + 1;
+  add_found(out, begin, amount->next, std::move(meaning));
 }
 
 }  // namespace throughline::temporal

@@ -56,7 +56,8 @@ void find_month(const TokenStream& stream, std::size_t at, FoundTimes& out) {
     meaning.year = year->value;
     return add_found(out, at, year->next, std::move(meaning));
   }
-  if (!is_full_name(stream, at) && !has_cue_before(stream, at)) return;
+  const bool stopped = stream.is_mark(at + 1, '.') && stream.glued(at + 1);
+  if (!is_full_name(stream, at) && !(stopped && has_cue_before(stream, at))) return;
   if (is_ambiguous(stream, at) && !has_cue_before(stream, at)) return;
   if (looks_like_name(stream, at, month->next)) return;
   add_found(out, at, is_full_name(stream, at) ? at + 1 : month->next, std::move(meaning));

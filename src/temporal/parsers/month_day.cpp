@@ -42,6 +42,7 @@ void read_more_days(const TokenStream& stream, std::vector<DayPlace>& days) {
 void find_month_day(const TokenStream& stream, std::size_t at, FoundTimes& out) {
   const auto month = read_month(stream, at);
   if (!month) return;
+  const bool after_last = at > 0 && stream.is(at - 1, Class::last);
   std::size_t next = month->next;
   if (stream.is(next, Class::the)) ++next;
   auto day = read_month_day(stream, next);
@@ -56,6 +57,7 @@ void find_month_day(const TokenStream& stream, std::size_t at, FoundTimes& out) 
     meaning.month = static_cast<std::int8_t>(month->value);
     meaning.day = static_cast<std::int8_t>(days[i].day);
     if (year) meaning.year = year->value;
+    if (after_last && !year) meaning.direction = Direction::last;
     const bool last = i + 1 == days.size();
     add_found(out, days[i].begin, last && year ? year->next : days[i].end, std::move(meaning));
     if (days[i].ends_range) out.back().range = RangePart::last;

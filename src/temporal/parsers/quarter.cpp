@@ -12,6 +12,7 @@ struct Slice {
   YearSlice kind = YearSlice::none;
   int number = 0;
   std::size_t next = 0;
+  bool hyphenated = false;
 };
 
 // "Q3", "H1".
@@ -21,7 +22,7 @@ std::optional<Slice> read_letter_slice(const TokenStream& stream, std::size_t at
   if (!stream.is_digits(at + 1) || !stream.glued(at + 1)) return std::nullopt;
   const int number = stream[at + 1].number;
   if (number < 1 || number > (quarter ? 4 : 2)) return std::nullopt;
-  return Slice{quarter ? YearSlice::quarter : YearSlice::half, number, at + 2};
+  return Slice{quarter ? YearSlice::quarter : YearSlice::half, number, at + 2, false};
 }
 
 std::optional<Slice> read_word_slice(const TokenStream& stream, std::size_t at) {
@@ -29,13 +30,14 @@ std::optional<Slice> read_word_slice(const TokenStream& stream, std::size_t at) 
   if (!ordinal && stream.word_is(at, "last") && stream.is(at + 1, Class::half)) ordinal = Read<int>{2, at + 1};
   if (!ordinal || ordinal->value < 1 || ordinal->value > 4) return std::nullopt;
   std::size_t next = ordinal->next;
-  if (stream.is_inner_mark(next, '-')) ++next;
+  const bool hyphenated = stream.is_inner_mark(next, '-');
+  if (hyphenated) ++next;
   if (stream.word_is(next, "fiscal")) ++next;
   if (stream.word_is(next, "quarter") || stream.word_is(next, "quarters")) {
-    return Slice{YearSlice::quarter, ordinal->value, next + 1};
+    return Slice{YearSlice::quarter, ordinal->value, next + 1, hyphenated};
   }
   if (ordinal->value > 2 || !stream.is(next, Class::half)) return std::nullopt;
-  return Slice{YearSlice::half, ordinal->value, next + 1};
+  return Slice{YearSlice::half, ordinal->value, next + 1, hyphenated};
 }
 
 // "this year's" before it, or "1989" ("the 1988 second quarter").
@@ -72,7 +74,7 @@ void find_quarter(const TokenStream& stream, std::size_t at, FoundTimes& out) {
     if (!stream.is(end, Class::of) || !stream.is(end + 1, Class::the) || !stream.word_is(end + 2, "year")) return;
     end += 3;
   }
-  add_found(out, with_article(stream, at), end, std::move(meaning));
+  add_found(out, slice->hyphenated ? at : with_article(stream, at), end, std::move(meaning));
 }
 
 }  // namespace throughline::temporal

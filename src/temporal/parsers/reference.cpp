@@ -4,8 +4,10 @@
 namespace throughline::temporal {
 namespace {
 
-// "adjective" rows count before a noun only, "noun" rows only where no noun follows.
-bool fits(const TokenStream& stream, std::size_t next, std::string_view place) {
+// "start" rows count as the first words of a sentence only, "adjective" rows count before a noun only, "noun" rows only
+// where no noun follows.
+bool fits(const TokenStream& stream, std::size_t at, std::size_t next, std::string_view place) {
+  if (place == "start") return at == 0 || stream.is_boundary(at - 1);
   const bool noun_follows = stream.is_word(next) && stream[next].classes == 0;
   if (place == "adjective") return noun_follows;
   if (place == "noun") return !stream.is_word(next) || stream[next].classes != 0;
@@ -17,7 +19,7 @@ bool fits(const TokenStream& stream, std::size_t next, std::string_view place) {
 void find_reference(const TokenStream& stream, std::size_t at, FoundTimes& out) {
   const PhraseTable& references = stream.lexicon().references();
   const auto match = references.match(stream, at);
-  if (!match || !fits(stream, match->next, references.cell(match->row, 2))) return;
+  if (!match || !fits(stream, at, match->next, references.cell(match->row, 2))) return;
   if (stream.is_inner_mark(match->next, '-')) return;
   Meaning meaning;
   meaning.shape = Shape::reference;

@@ -18,10 +18,44 @@ Meaning unit_shift(const Determiner& determiner, Unit unit) {
   return meaning;
 }
 
+// "recent years", "coming months", "the last few weeks": no number, so no more than a direction.
+Meaning direction_only(Direction direction) {
+  Meaning meaning;
+  meaning.shape = Shape::reference;
+  meaning.reference = direction == Direction::last ? "PAST_REF" : "FUTURE_REF";
+  return meaning;
+}
+
+// "the year", "the quarter" after a preposition.
+void find_bare_unit(const TokenStream& stream, std::size_t at, FoundTimes& out) {
+  if (!stream.is(at, Class::the) || !stream.is(at + 1, Class::unit)) return;
+  const auto unit = static_cast<Unit>(stream.value(at + 1, Class::unit));
+  const bool noun_follows = stream.is_word(at + 2) && stream[at + 2].classes == 0 && !stream.word_is(at + 2, "ended") &&
+                            !stream.word_is(at + 2, "because");
+  const bool placed =
+      at > 0 && stream.is_any(at - 1, bits(Class::in, Class::of, Class::by, Class::from, Class::to, Class::year_cue)) &&
+      !noun_follows;
+  Meaning meaning = unit_shift({Direction::current, Anchor::narrative}, unit);
+  if (unit == Unit::quarter) {
+    meaning.anchor = Anchor::reporting;
+  } else if (unit == Unit::weekend) {
+    meaning.anchor = Anchor::publication;
+  } else if (!placed || (unit != Unit::year && unit != Unit::week && unit != Unit::month && unit != Unit::decade)) {
+    return;
+  }
+  if (unit == Unit::quarter && !placed && noun_follows) return;
+  add_found(out, at, at + 2, std::move(meaning));
+}
+
 // "the past two weeks", "next few days": an amount, not a date.
 bool find_counted(const TokenStream& stream, std::size_t begin, const Read<Determiner>& determiner, FoundTimes& out) {
   const auto amount = read_unit_amount(stream, determiner.next);
-  if (!amount || amount->value.is_article) return false;
+  if (!amount || amount->value.is_article || stream.word_is(determiner.next - 1, "that")) return false;
+  if (stream.is_inner_mark(amount->next, '-')) return false;
+  if (amount->value.amount.vague && determiner.value.direction == Direction::last) {
+    add_found(out, begin, amount->next, direction_only(Direction::last));
+    return true;
+  }
   Meaning meaning;
   meaning.shape = Shape::duration;
   meaning.direction = determiner.value.direction;
@@ -36,14 +70,17 @@ bool find_counted(const TokenStream& stream, std::size_t begin, const Read<Deter
 }  // namespace
 
 void find_relative_unit(const TokenStream& stream, std::size_t at, FoundTimes& out) {
+  const std::size_t recent = stream.is(at, Class::the) ? at + 1 : at;
+  if (stream.is(recent, Class::recent) && stream.is(recent + 1, Class::units)) {
+    return add_found(out, at, recent + 2, direction_only(Direction::last));
+  }
   const auto determiner = read_determiner(stream, at);
-  if (!determiner || find_counted(stream, at, *determiner, out)) return;
+  if (!determiner) return find_bare_unit(stream, at, out);
+  if (find_counted(stream, at, *determiner, out)) return;
   const std::size_t place = determiner->next;
   if (stream.is(place, Class::units) && determiner->value.direction != Direction::none) {
-    Meaning meaning = unit_shift(determiner->value, static_cast<Unit>(stream.value(place, Class::units)));
-    meaning.shape = Shape::duration;
-    meaning.amount.vague = true;
-    return add_found(out, at, place + 1, std::move(meaning));
+    if (determiner->value.direction == Direction::current) return;
+    return add_found(out, at, place + 1, direction_only(determiner->value.direction));
   }
   if (!stream.is(place, Class::unit)) return;
   const auto unit = static_cast<Unit>(stream.value(place, Class::unit));

@@ -21,6 +21,8 @@ bool is_plausible(const TokenStream& stream, std::size_t at, int year) {
   if (at > 0 && stream.glued(at) && (stream.is_mark(at - 1, '/') || stream.is_mark(at - 1, ':'))) return false;
   if (stream.is_mark(at + 1, ':') && stream.glued(at + 1) && stream.is_digits(at + 2)) return false;
   if (has_year_cue(stream, at)) return year >= 1000 && !(is_counted(stream, at + 1) && year < 1900);
+  // "Orion 1980" is a name.
+  if (at > 0 && stream.is_word(at - 1) && stream[at - 1].capital && stream[at - 1].classes == 0) return false;
   return year >= kFirstPlain && year <= kLastPlain && !is_counted(stream, at + 1);
 }
 
@@ -38,7 +40,13 @@ void find_year(const TokenStream& stream, std::size_t at, FoundTimes& out) {
   meaning.year = YearPart{.number = year->value};
   std::size_t begin = at;
   if (at > 0 && stream.word_is(at - 1, "year")) begin = with_article(stream, at - 1);
-  add_found(out, begin, year->next, std::move(meaning));
+  std::size_t end = year->next;
+  if ((stream.word_is(end, "or") && stream.is(end + 1, Class::later)) ||
+      (stream.word_is(end, "and") && stream.word_is(end + 1, "beyond"))) {
+    meaning.mod = Mod::on_or_after;
+    end += 2;
+  }
+  add_found(out, begin, end, std::move(meaning));
 }
 
 }  // namespace throughline::temporal

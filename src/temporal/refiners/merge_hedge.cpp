@@ -12,6 +12,7 @@ constexpr std::size_t kLongestHedge = 4;
 struct Hedge {
   Mod mod = Mod::none;
   std::size_t begin = 0;
+  bool included = true;  // whether annotators count it as part of the expression
 };
 
 // The longest phrase that ends right before `end`.
@@ -22,7 +23,8 @@ std::optional<Hedge> read_hedge(const TokenStream& stream, std::size_t end) {
     if (!stream.is(begin, WordClass::hedge)) continue;
     const auto match = hedges.match(stream, begin);
     if (!match || match->next != end) continue;
-    return Hedge{parse_timex_mod(hedges.cell(match->row, 1)).value_or(Mod::none), begin};
+    return Hedge{parse_timex_mod(hedges.cell(match->row, 1)).value_or(Mod::none), begin,
+                 hedges.cell(match->row, 2) == "in"};
   }
   return std::nullopt;
 }
@@ -44,10 +46,10 @@ void merge_hedge(const TokenStream& stream, FoundTimes& times) {
     if (meaning.shape == Shape::reference || meaning.shape == Shape::set || meaning.mod != Mod::none) continue;
     const auto hedge = read_hedge(stream, time.begin);
     if (!hedge) continue;
-    if (!is_amount(meaning) && hedge->mod != Mod::approx) continue;
+    if (!is_amount(meaning) && (hedge->mod != Mod::approx || meaning.shape == Shape::weekday)) continue;
     const bool prepositional = stream.word_is(hedge->begin, "over") || stream.word_is(hedge->begin, "under");
     if (prepositional && !is_bare_amount(stream, time)) continue;
-    time.begin = hedge->begin;
+    if (hedge->included) time.begin = hedge->begin;
     time.meaning.mod = hedge->mod;
     time.rules.emplace_back("merge-hedge");
   }

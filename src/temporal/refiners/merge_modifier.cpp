@@ -38,8 +38,10 @@ Narrowing read_early(const TokenStream& stream, std::size_t begin) {
   else if (const std::size_t joint = skip_joint_back(stream, at); joint != at && stream.is(joint - 1, Class::early))
     at = joint;
   if (at == 0 || !stream.is(at - 1, Class::early)) return {};
+  const bool hyphenated = stream.is_mark(at, '-');
   --at;
-  return {static_cast<Mod>(stream.value(at, Class::early)), at > 0 && stream.is(at - 1, Class::the) ? at - 1 : at};
+  const bool article = at > 0 && stream.is(at - 1, Class::the) && !hyphenated;
+  return {static_cast<Mod>(stream.value(at, Class::early)), article ? at - 1 : at};
 }
 
 // "earlier this month", "later in the year".
@@ -61,8 +63,12 @@ void merge_modifier(const TokenStream& stream, FoundTimes& times) {
     if (narrowing.mod == Mod::none) narrowing = read_early(stream, time.begin);
     if (narrowing.mod == Mod::none) narrowing = read_earlier(stream, time.begin);
     if (narrowing.mod == Mod::none) continue;
-    time.begin = narrowing.begin;
-    time.meaning.mod = narrowing.mod;
+    // "earlier Wednesday" leaves the day whole, and annotators leave "earlier" out of it.
+    const bool of_day = is_day(time.meaning) && stream.is_any(narrowing.begin, bits(Class::earlier, Class::later));
+    if (!of_day) {
+      time.begin = narrowing.begin;
+      time.meaning.mod = narrowing.mod;
+    }
     time.rules.emplace_back("merge-modifier");
   }
 }

@@ -81,10 +81,8 @@ std::string clock_text(const Clock& clock) {
   }
   std::string text = fmt::format("T{:02}:{:02}", clock.hour, clock.minute < 0 ? 0 : clock.minute);
   if (clock.second >= 0) text += fmt::format(":{:02}", clock.second);
-  if (!clock.zone) return text;
-  if (*clock.zone == 0) return text + "Z";
-  const int minutes = *clock.zone < 0 ? -*clock.zone : *clock.zone;
-  return text + fmt::format("{}{:02}:{:02}", *clock.zone < 0 ? '-' : '+', minutes / 60, minutes % 60);
+  // Annotated values name no zone but UTC; the EDTF text keeps the others.
+  return clock.zone && *clock.zone == 0 ? text + "Z" : text;
 }
 
 std::string duration_text(Unit unit, const Amount& amount) {
