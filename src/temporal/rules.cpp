@@ -30,6 +30,8 @@ constexpr auto kParsers = std::to_array<ParserRule>({
     {"century", find_century, bits(Class::ordinal, Class::ten), true, false},
     {"season", find_season, bit(Class::season) | kDeterminers, true, false},
     {"quarter", find_quarter, kDeterminers | bits(Class::ordinal, Class::fiscal, Class::slice_letter), true, true},
+    {"reporting-period", find_reporting_period, kDeterminers | bit(Class::unit), false, false},
+    {"year-end", find_year_end, bit(Class::unit), false, false},
     {"fiscal-year", find_fiscal_year, bits(Class::fiscal), false, false},
     {"year-range", find_year_range, 0, true, false},
     {"year", find_year, bits(Class::era, Class::number, Class::ten), true, true},

@@ -66,6 +66,8 @@ enum class WordClass : std::uint8_t {
   future_cue,
   past_cue,
   present_cue,
+  intent,  // a verb or adjective whose infinitive lies ahead: "agreed to"
+
   hedge,      // begins or continues a phrase of time_hedges
   reference,  // begins a phrase of time_references
   holiday,    // begins a phrase of holidays

@@ -48,6 +48,7 @@ void find_month(const TokenStream& stream, std::size_t at, FoundTimes& out) {
   Meaning meaning;
   meaning.month = static_cast<std::int8_t>(month->value);
   if (determiner) {
+    if (stream.is_digits(month->next) && stream[month->next].digits <= 2) return;  // "last Oct. 23"
     meaning.direction = determiner->value.direction;
     meaning.anchor = determiner->value.anchor;
     return add_found(out, at, month->next, std::move(meaning));

@@ -27,6 +27,8 @@ void find_decade(const TokenStream& stream, std::size_t at, FoundTimes& out);
 void find_century(const TokenStream& stream, std::size_t at, FoundTimes& out);
 void find_season(const TokenStream& stream, std::size_t at, FoundTimes& out);
 void find_quarter(const TokenStream& stream, std::size_t at, FoundTimes& out);
+void find_reporting_period(const TokenStream& stream, std::size_t at, FoundTimes& out);
+void find_year_end(const TokenStream& stream, std::size_t at, FoundTimes& out);
 void find_fiscal_year(const TokenStream& stream, std::size_t at, FoundTimes& out);
 void find_clock_time(const TokenStream& stream, std::size_t at, FoundTimes& out);
 void find_set(const TokenStream& stream, std::size_t at, FoundTimes& out);

@@ -85,7 +85,13 @@ void find_relative_unit(const TokenStream& stream, std::size_t at, FoundTimes& o
   if (!stream.is(place, Class::unit)) return;
   const auto unit = static_cast<Unit>(stream.value(place, Class::unit));
   if (unit == Unit::second || unit == Unit::minute || unit == Unit::hour) return;
-  add_found(out, at, place + 1, unit_shift(determiner->value, unit));
+  Meaning meaning = unit_shift(determiner->value, unit);
+  // "the past decade" is ten years up to now, "the last decade" may be the calendar's.
+  if (stream.word_is(place - 1, "past") && unit >= Unit::decade) {
+    meaning.shape = Shape::duration;
+    meaning.amount.whole = 1;
+  }
+  add_found(out, at, place + 1, std::move(meaning));
 }
 
 }  // namespace throughline::temporal

@@ -24,7 +24,7 @@ bool is_history(const FoundTimes& found, std::optional<Day> published) {
     const std::int32_t away = published ? civil(*published).year - meaning.year->number : kFarYears;
     (away >= kFarYears ? far : near) += 1;
   }
-  return far >= kFewestDates && far > 2 * near;
+  return far >= kFewestDates && far > 3 * near;
 }
 
 }  // namespace throughline::temporal

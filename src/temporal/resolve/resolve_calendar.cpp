@@ -43,7 +43,17 @@ std::int32_t distance(const Period& period, Day day) {
   return day > period.last ? day - period.last : 0;
 }
 
-// Of the same fields in three years: the last that has begun, the next that has not ended, or the nearest.
+// Of the same fields in three years the nearest, the other side of the tense counting as far away.
+constexpr std::int32_t kTenseOutweighs = 6;
+
+// A tense that leads six times as far as the other way is a tense misread: "shares payable Dec. 15".
+std::int32_t weight(const Period& period, Day anchor, Tense tense) {
+  const std::int32_t away = distance(period, anchor);
+  const bool against =
+      (tense == Tense::past && period.first > anchor) || (tense == Tense::future && period.last < anchor);
+  return against ? away * kTenseOutweighs : away;
+}
+
 std::int32_t year_by_tense(const Meaning& meaning, Day anchor, Tense tense, const Surroundings& around) {
   const std::int32_t base = civil(anchor).year;
   std::int32_t best = base;
@@ -51,9 +61,8 @@ std::int32_t year_by_tense(const Meaning& meaning, Day anchor, Tense tense, cons
   for (const std::int32_t year : {base - 1, base, base + 1}) {
     const auto period = period_in(meaning, year, around);
     if (!period) continue;
-    if (tense == Tense::past && period->first > anchor) continue;
-    if (tense == Tense::future && period->last < anchor) continue;
-    const std::int32_t away = distance(*period, anchor);
+    const std::int32_t away =
+        weight(*period, anchor, meaning.slice == YearSlice::quarter && tense != Tense::future ? Tense::past : tense);
     if (away < best_distance) {
       best = year;
       best_distance = away;
@@ -71,6 +80,16 @@ std::int32_t year_by_direction(const Meaning& meaning, Day anchor, const Surroun
   return current->first > anchor ? base : base + 1;
 }
 
+constexpr std::int32_t kFarBack = 150;  // days
+
+// A history goes forward: a month long before the one spoken of is that of the next year.
+std::int32_t year_after_focus(const Meaning& meaning, const Focus& focus, const Surroundings& around) {
+  const std::int32_t year = civil(focus.period.first).year;
+  if (!around.history || focus.grain > Grain::month) return year;
+  const auto period = period_in(meaning, year, around);
+  return period && focus.period.first - period->last > kFarBack ? year + 1 : year;
+}
+
 std::optional<YearChoice> choose_year(const Meaning& meaning, const Surroundings& around) {
   if (meaning.year && !meaning.year->relative) return YearChoice{meaning.year->number, Certainty::stated};
   if (meaning.year) {
@@ -84,7 +103,7 @@ std::optional<YearChoice> choose_year(const Meaning& meaning, const Surroundings
     return YearChoice{year_by_direction(meaning, *anchor, around), Certainty::implied};
   }
   if (around.focus && (around.history || !around.published)) {
-    return YearChoice{civil(around.focus->period.first).year, Certainty::implied};
+    return YearChoice{year_after_focus(meaning, *around.focus, around), Certainty::implied};
   }
   if (!around.published) return std::nullopt;
   return YearChoice{year_by_tense(meaning, *around.published, around.tense, around), Certainty::implied};

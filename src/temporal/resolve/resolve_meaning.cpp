@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "base/calendar.hpp"
 #include "temporal/names.hpp"
 #include "temporal/resolve/resolvers.hpp"
 #include "temporal/resolve/value_text.hpp"
@@ -8,6 +9,10 @@ namespace throughline::temporal {
 
 std::optional<Day> anchor_day(Anchor anchor, const Surroundings& around) {
   if (anchor == Anchor::narrative && around.focus) return around.focus->period.first;
+  if (around.history) return around.focus ? std::optional(around.focus->period.first) : std::nullopt;
+  if (anchor == Anchor::reporting && around.quarter) return around.quarter->period.first;
+  // Results are published after the quarter: the last one that is over.
+  if (anchor == Anchor::reporting && around.published) return base::add_months(*around.published, -3);
   return around.published;
 }
 

@@ -70,6 +70,12 @@ std::optional<Shifted> shift_spans(Day anchor, std::int64_t count, int width) {
   return Shifted{*period, width == 10 ? Grain::decade : Grain::century, value, value + (width == 10 ? "X" : "XX")};
 }
 
+// "a year earlier" in a report on a quarter means that quarter, a year earlier.
+bool compares_quarters(const Meaning& meaning, const Surroundings& around) {
+  return around.quarter && meaning.unit == Unit::year && meaning.direction == Direction::none && meaning.sign < 0 &&
+         meaning.amount.whole == 1 && !around.history;
+}
+
 std::optional<Shifted> shift(const Meaning& meaning, Day anchor) {
   const std::int64_t count = std::int64_t{meaning.sign} * meaning.amount.whole;
   const bool named = meaning.direction != Direction::none;  // "last week", against "a week ago"
@@ -106,11 +112,37 @@ Resolved vague(const Meaning& meaning) {
   return {meaning.sign < 0 ? "PAST_REF" : "FUTURE_REF", std::nullopt, "a distance without a number"};
 }
 
+// The quarter that a report is about, or its like in another year; without one that the text has named a comparison
+// is with the year before, and "the quarter" is the last that is over.
+std::optional<Shifted> shift_reported(const Meaning& meaning, Day anchor, const Surroundings& around) {
+  if (!around.quarter && meaning.year) return shift_years(anchor, meaning.year->number - civil(anchor).year, 1);
+  if (!around.quarter && meaning.amount.whole > 0) return shift_years(anchor, -1, 1);
+  if (!meaning.year) return shift_months(anchor, -meaning.amount.whole, 3);
+  return shift_months(anchor, std::int64_t{4} * (meaning.year->number - civil(anchor).year), 3);
+}
+
+Resolved resolve_reported(const Meaning& meaning, const Surroundings& around, std::string_view basis) {
+  const auto anchor = anchor_day(Anchor::reporting, around);
+  if (!anchor) return {"XXXX-QX", std::nullopt, std::string(kNoPublicationDay)};
+  const auto shifted = shift_reported(meaning, *anchor, around);
+  if (!shifted) return {"XXXX-QX", std::nullopt, "outside the calendar"};
+  const Certainty certainty = around.quarter ? Certainty::implied : Certainty::assumed;
+  DateSpan span{shifted->period.first, shifted->period.last, shifted->grain, certainty,
+                std::string(basis),    shifted->edtf};
+  return {shifted->value, std::move(span), {}};
+}
+
 std::string unknown_value(Unit unit) {
   if (unit == Unit::day) return "XXXX-XX-XX";
   if (unit == Unit::week) return "XXXX-WXX";
   if (unit == Unit::weekend) return "XXXX-WXX-WE";
   return unit == Unit::month ? "XXXX-XX" : "XXXX";
+}
+
+// "the weekend" is the one just past or to come, by the tense; a week day's own ISO week holds the next.
+std::optional<Shifted> nearest_weekend(Day anchor, Tense tense) {
+  const bool begun = static_cast<int>(weekday(anchor)) >= 6;
+  return shift_weeks(anchor, begun || tense == Tense::future ? 0 : -1, true);
 }
 
 bool is_finer_than_month(Unit unit) { return unit < Unit::month; }
@@ -129,6 +161,11 @@ bool is_within_day(Unit unit) { return unit == Unit::second || unit == Unit::min
 }  // namespace
 
 Resolved resolve_shift(const Meaning& meaning, const Surroundings& around, std::string_view basis) {
+  // In a history "today" stands in a quotation or means the writer's age.
+  if (around.history && meaning.unit == Unit::day && meaning.direction == Direction::none &&
+      meaning.amount.whole <= 1 && meaning.anchor == Anchor::publication) {
+    return {meaning.amount.whole == 0 ? "PRESENT_REF" : "XXXX-XX-XX", std::nullopt, "a day within a history"};
+  }
   if (meaning.amount.vague) return vague(meaning);
   if (is_within_day(meaning.unit)) {
     return {duration_text(meaning.unit, meaning.amount), std::nullopt, "less than a day from a time that is not known"};
@@ -139,7 +176,12 @@ Resolved resolve_shift(const Meaning& meaning, const Surroundings& around, std::
     return {unknown_value(meaning.unit), std::nullopt,
             coarse ? "the day it starts from is not known" : std::string(kNoPublicationDay)};
   }
-  const auto shifted = shift(meaning, *anchor);
+  if (meaning.anchor == Anchor::reporting) return resolve_reported(meaning, around, basis);
+  auto shifted =
+      compares_quarters(meaning, around) ? shift_months(around.quarter->period.first, -4, 3) : shift(meaning, *anchor);
+  if (meaning.unit == Unit::weekend && meaning.direction == Direction::current && !around.history) {
+    shifted = nearest_weekend(*anchor, around.tense);
+  }
   if (!shifted) return {unknown_value(meaning.unit), std::nullopt, "outside the calendar"};
   DateSpan span{shifted->period.first, shifted->period.last, shifted->grain,
                 Certainty::implied,    std::string(basis),   shifted->edtf};

@@ -17,6 +17,8 @@ TimexType type_of(const Meaning& meaning) {
   return of_day ? TimexType::time : TimexType::date;
 }
 
+constexpr int kFocusAge = 4;
+
 class TextResolver {
  public:
   TextResolver(const TokenStream& stream, const Annotation& annotation, bool history)
@@ -34,7 +36,7 @@ class TextResolver {
     Resolved resolved = resolve_meaning(found.meaning, around_, basis);
     const Meaning& meaning = found.meaning;
     if (meaning.shape != Shape::set) add_clock(resolved, meaning.clock);
-    if (resolved.date) move_focus(meaning, *resolved.date);
+    if (resolved.date && found.range != RangePart::last) move_focus(meaning, *resolved.date);
     return express(found, std::move(resolved));
   }
 
@@ -44,7 +46,7 @@ class TextResolver {
     const Tense tense = tense_at(stream_, found.begin, found.end);
     // "The truce holds until Friday": a deadline lies ahead unless the words say otherwise.
     const bool deadline = found.bound == Bound::by || found.bound == Bound::until;
-    return deadline && tense != Tense::past ? Tense::future : tense;
+    return deadline && (found.meaning.shape == Shape::weekday || tense != Tense::past) ? Tense::future : tense;
   }
 
   TimeExpression express(const FoundTime& found, Resolved resolved) const {
@@ -70,18 +72,25 @@ class TextResolver {
     const auto& sentences = annotation_.sentences;
     while (sentence_ + 1 < sentences.size() && sentences[sentence_ + 1].span.begin <= place) {
       ++sentence_;
-      if (sentences[sentence_].starts_paragraph && !around_.history) {
-        around_.focus.reset();
-        around_.day_focus.reset();
-      }
+      if (!around_.history) forget_old_focus(sentences[sentence_].starts_paragraph);
     }
+  }
+
+  void forget_old_focus(bool new_paragraph) {
+    ++age_;
+    if (new_paragraph) ++age_;
+    if (age_ <= kFocusAge) return;
+    around_.focus.reset();
+    around_.day_focus.reset();
   }
 
   void move_focus(const Meaning& meaning, const DateSpan& date) {
     if (!date.first || !date.last || meaning.shape == Shape::clock) return;
     if (date.grain == Grain::decade || date.grain == Grain::century) return;
     const Grain grain = date.grain == Grain::instant ? Grain::day : date.grain;
+    age_ = 0;
     around_.focus = Focus{{*date.first, *date.last}, grain};
+    if (grain == Grain::quarter && meaning.shape == Shape::calendar) around_.quarter = around_.focus;
     if (grain == Grain::day) around_.day_focus = around_.focus;
   }
 
@@ -89,6 +98,7 @@ class TextResolver {
   const Annotation& annotation_;
   Surroundings around_;
   std::size_t sentence_ = 0;
+  int age_ = 0;  // sentences since the focus was set; a new paragraph counts twice
 };
 
 // Both ends of a range carry the whole of it; their values stay their own.

@@ -24,7 +24,8 @@ Day day_of(const Meaning& meaning, Day anchor, Tense tense) {
 }  // namespace
 
 Resolved resolve_weekday(const Meaning& meaning, const Surroundings& around, std::string_view basis) {
-  const bool from_focus = meaning.anchor == Anchor::narrative || (around.history && around.focus);
+  const bool deictic = meaning.direction != Direction::none && meaning.anchor == Anchor::publication;
+  const bool from_focus = meaning.anchor == Anchor::narrative || (around.history && around.focus && !deictic);
   const auto anchor = anchor_day(from_focus ? Anchor::narrative : Anchor::publication, around);
   if (!anchor) return {fmt::format("XXXX-WXX-{}", meaning.weekday), std::nullopt, std::string(kNoPublicationDay)};
   const Day day = day_of(meaning, *anchor, around.history ? Tense::future : around.tense);

@@ -3,6 +3,8 @@
 namespace throughline::temporal {
 namespace {
 
+using Class = WordClass;
+
 constexpr std::size_t kReach = 40;
 
 // A regular past form by its ending; the irregular ones are in the table of words.
@@ -12,11 +14,34 @@ bool ends_like_past(const TokenStream& stream, std::size_t at) {
          word[word.size() - 3] != 'e' && !stream[at].capital;
 }
 
+bool is_past_form(const TokenStream& stream, std::size_t at) {
+  return stream.is(at, Class::past_cue) || ends_like_past(stream, at);
+}
+
+// "be held", "being moved": a participle, which says nothing of when.
+bool follows_be(const TokenStream& stream, std::size_t at) {
+  return at > 0 && (stream.word_is(at - 1, "be") || stream.word_is(at - 1, "being"));
+}
+
+// "had been scheduled": the plan is over.
+bool follows_had_been(const TokenStream& stream, std::size_t at) {
+  return at > 1 && stream.word_is(at - 1, "been") && stream.word_is(at - 2, "had");
+}
+
+// "agreed to acquire": a verb of intent and an infinitive.
+bool is_infinitive_of_intent(const TokenStream& stream, std::size_t to) {
+  return to > 0 && stream.is(to, Class::to) && stream.is(to - 1, Class::intent);
+}
+
 Tense tense_of_word(const TokenStream& stream, std::size_t at) {
   if (!stream.is_word(at)) return Tense::unknown;
-  if (stream.is(at, WordClass::future_cue)) return stream[at].capital ? Tense::unknown : Tense::future;
-  if (stream.is(at, WordClass::past_cue) || ends_like_past(stream, at)) return Tense::past;
-  return stream.is(at, WordClass::present_cue) ? Tense::present : Tense::unknown;
+  if (is_infinitive_of_intent(stream, at)) return Tense::future;
+  if (stream.is(at, Class::future_cue)) {
+    if (stream[at].capital) return Tense::unknown;
+    return follows_had_been(stream, at) ? Tense::past : Tense::future;
+  }
+  if (is_past_form(stream, at)) return follows_be(stream, at) ? Tense::unknown : Tense::past;
+  return stream.is(at, Class::present_cue) ? Tense::present : Tense::unknown;
 }
 
 }  // namespace
