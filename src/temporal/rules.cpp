@@ -35,6 +35,7 @@ constexpr auto kParsers = std::to_array<ParserRule>({
     {"fiscal-year", find_fiscal_year, bits(Class::fiscal), false, false},
     {"year-range", find_year_range, 0, true, false},
     {"year", find_year, bits(Class::era, Class::number, Class::ten), true, true},
+    {"ancient-year", find_ancient_year, 0, true, false},
     {"clock-time", find_clock_time, bits(Class::clock_noun, Class::number), true, false},
     {"set", find_set, bits(Class::every, Class::set_adverb, Class::per), false, false},
     {"holiday", find_holiday, bit(Class::holiday) | kDeterminers, false, false},
@@ -43,6 +44,7 @@ constexpr auto kParsers = std::to_array<ParserRule>({
 
 constexpr auto kRefiners = std::to_array<RefinerRule>({
     {"keep-longest", keep_longest, false},
+    {"settle-era", settle_era, true},
     {"merge-weekday-and-date", merge_weekday_and_date, true},
     {"merge-clock-and-date", merge_clock_and_date, true},
     {"merge-modifier", merge_modifier, true},

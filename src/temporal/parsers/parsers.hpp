@@ -22,6 +22,7 @@ void find_relative_unit(const TokenStream& stream, std::size_t at, FoundTimes& o
 void find_distance(const TokenStream& stream, std::size_t at, FoundTimes& out);
 void find_duration(const TokenStream& stream, std::size_t at, FoundTimes& out);
 void find_year(const TokenStream& stream, std::size_t at, FoundTimes& out);
+void find_ancient_year(const TokenStream& stream, std::size_t at, FoundTimes& out);
 void find_year_range(const TokenStream& stream, std::size_t at, FoundTimes& out);
 void find_decade(const TokenStream& stream, std::size_t at, FoundTimes& out);
 void find_century(const TokenStream& stream, std::size_t at, FoundTimes& out);

@@ -11,6 +11,7 @@
 namespace throughline::temporal {
 
 void keep_longest(const TokenStream& stream, FoundTimes& times);
+void settle_era(const TokenStream& stream, FoundTimes& times);
 void merge_weekday_and_date(const TokenStream& stream, FoundTimes& times);
 void merge_clock_and_date(const TokenStream& stream, FoundTimes& times);
 void merge_modifier(const TokenStream& stream, FoundTimes& times);

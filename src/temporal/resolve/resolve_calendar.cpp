@@ -80,14 +80,15 @@ std::int32_t year_by_direction(const Meaning& meaning, Day anchor, const Surroun
   return current->first > anchor ? base : base + 1;
 }
 
-constexpr std::int32_t kFarBack = 150;  // days
+constexpr int kLateMonth = 9;
+constexpr int kEarlyMonth = 4;
 
-// A history goes forward: a month long before the one spoken of is that of the next year.
+// A history goes forward: after an autumn the first months are those of the next year.
 std::int32_t year_after_focus(const Meaning& meaning, const Focus& focus, const Surroundings& around) {
   const std::int32_t year = civil(focus.period.first).year;
   if (!around.history || focus.grain > Grain::month) return year;
-  const auto period = period_in(meaning, year, around);
-  return period && focus.period.first - period->last > kFarBack ? year + 1 : year;
+  const bool early = meaning.month > 0 && meaning.month <= kEarlyMonth;
+  return early && civil(focus.period.first).month >= kLateMonth ? year + 1 : year;
 }
 
 std::optional<YearChoice> choose_year(const Meaning& meaning, const Surroundings& around) {

@@ -18,6 +18,7 @@ TimexType type_of(const Meaning& meaning) {
 }
 
 constexpr int kFocusAge = 4;
+constexpr int kLongJump = 8;  // years
 
 class TextResolver {
  public:
@@ -36,7 +37,7 @@ class TextResolver {
     Resolved resolved = resolve_meaning(found.meaning, around_, basis);
     const Meaning& meaning = found.meaning;
     if (meaning.shape != Shape::set) add_clock(resolved, meaning.clock);
-    if (resolved.date && found.range != RangePart::last) move_focus(meaning, *resolved.date);
+    if (resolved.date && found.range != RangePart::last && !is_aside(found)) move_focus(meaning, *resolved.date);
     return express(found, std::move(resolved));
   }
 
@@ -74,6 +75,22 @@ class TextResolver {
       ++sentence_;
       if (!around_.history) forget_old_focus(sentences[sentence_].starts_paragraph);
     }
+  }
+
+  // "the 1614 rules", "the Offensive of 1972": a year that names a thing, not the time told of. Nor does a history jump
+  // ahead of itself by a lone year.
+  bool is_aside(const FoundTime& found) const {
+    const Meaning& meaning = found.meaning;
+    const bool bare_year = meaning.shape == Shape::calendar && meaning.year && meaning.month == 0 &&
+                           meaning.slice == YearSlice::none && !meaning.year->relative;
+    if (!bare_year) return false;
+    if (around_.history && around_.focus &&
+        meaning.year->number - civil(around_.focus->period.first).year > kLongJump) {
+      return true;
+    }
+    const bool placed = found.begin > 0 && stream_.is_any(found.begin - 1, bits(WordClass::in, WordClass::by));
+    const bool alone = found.begin == 0 || !stream_.is_word(found.begin - 1);
+    return !placed && !alone && meaning.mod == Mod::none;
   }
 
   void forget_old_focus(bool new_paragraph) {
