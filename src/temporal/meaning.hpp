@@ -100,6 +100,7 @@ struct Meaning {
   std::int16_t iso_week = 0;
   bool week_of = false;
   bool fiscal = false;
+  bool history_only = false;  // counts in a history, where no day of writing competes: "the 1784 treaty"
   bool era_open = false;      // a year of antiquity, if the text is on antiquity
   std::int16_t holiday = -1;  // row of the table of holidays
   std::int8_t weekday = 0;

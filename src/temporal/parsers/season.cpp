@@ -53,7 +53,9 @@ void find_season(const TokenStream& stream, std::size_t at, FoundTimes& out) {
     meaning.year = year->value;
     return add_found(out, with_article(stream, at), year->next, std::move(meaning));
   }
-  if (is_plain_season(stream, at)) add_found(out, with_article(stream, at), at + 1, std::move(meaning));
+  meaning.history_only = !is_plain_season(stream, at);
+  if (meaning.history_only && (stream.word_is(at, "fall") || stream.word_is(at, "spring"))) return;
+  add_found(out, meaning.history_only ? at : with_article(stream, at), at + 1, std::move(meaning));
 }
 
 }  // namespace throughline::temporal

@@ -32,12 +32,14 @@ void find_year(const TokenStream& stream, std::size_t at, FoundTimes& out) {
   const auto year = read_year(stream, at);
   if (!year) return;
   const bool bare = stream.is_digits(at) && year->next == at + 1;
-  if (bare && !is_plausible(stream, at, year->value)) return;
+  const bool sure = !bare || is_plausible(stream, at, year->value);
+  if (!sure && (year->value > kLastPlain || is_counted(stream, at + 1))) return;
   // "two thousand" is a year only after "in" or "year".
   if (stream.is_word(at) && !stream.is(at, Class::era) && !has_year_cue(stream, at)) return;
   if (stream.is_word(at) && stream.is_any(year->next, bits(Class::units, Class::scale))) return;
   Meaning meaning;
   meaning.year = YearPart{.number = year->value};
+  meaning.history_only = !sure;
   std::size_t begin = at;
   if (at > 0 && stream.word_is(at - 1, "year")) begin = with_article(stream, at - 1);
   std::size_t end = year->next;

@@ -40,7 +40,8 @@ Narrowing read_early(const TokenStream& stream, std::size_t begin) {
   if (at == 0 || !stream.is(at - 1, Class::early)) return {};
   const bool hyphenated = stream.is_mark(at, '-');
   --at;
-  const bool article = at > 0 && stream.is(at - 1, Class::the) && !hyphenated;
+  const bool trip = hyphenated && !stream.is_digits(begin);  // "the late-November trip"
+  const bool article = at > 0 && stream.is(at - 1, Class::the) && !trip;
   return {static_cast<Mod>(stream.value(at, Class::early)), article ? at - 1 : at};
 }
 

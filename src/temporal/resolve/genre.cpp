@@ -22,7 +22,7 @@ bool is_history(const FoundTimes& found, std::optional<Day> published) {
     if (leans_on_publication(meaning)) ++near;
     if (meaning.shape != Shape::calendar || !meaning.year || meaning.year->relative) continue;
     const std::int32_t away = published ? civil(*published).year - meaning.year->number : kFarYears;
-    (away >= kFarYears ? far : near) += 1;
+    if (away >= kFarYears) ++far;
   }
   return far >= kFewestDates && far > 3 * near;
 }

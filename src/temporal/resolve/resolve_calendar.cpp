@@ -103,6 +103,7 @@ std::optional<YearChoice> choose_year(const Meaning& meaning, const Surroundings
     if (!anchor) return std::nullopt;
     return YearChoice{year_by_direction(meaning, *anchor, around), Certainty::implied};
   }
+  if (around.bc_year && around.history) return YearChoice{*around.bc_year, Certainty::implied};
   if (around.focus && (around.history || !around.published)) {
     return YearChoice{year_after_focus(meaning, *around.focus, around), Certainty::implied};
   }

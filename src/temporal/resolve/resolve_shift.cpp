@@ -160,6 +160,17 @@ bool is_within_day(Unit unit) { return unit == Unit::second || unit == Unit::min
 
 }  // namespace
 
+// "the following year" after a year BC; there is no year 0.
+std::optional<Resolved> shift_before_christ(const Meaning& meaning, const Surroundings& around,
+                                            std::string_view basis) {
+  if (!around.history || !around.bc_year || meaning.unit != Unit::year) return std::nullopt;
+  const std::int64_t year = *around.bc_year + std::int64_t{meaning.sign} * meaning.amount.whole;
+  if (year >= 0 || year < -9999) return std::nullopt;
+  Meaning moved;
+  moved.year = YearPart{.number = static_cast<std::int32_t>(year)};
+  return resolve_calendar(moved, around, basis);
+}
+
 Resolved resolve_shift(const Meaning& meaning, const Surroundings& around, std::string_view basis) {
   // In a history "today" stands in a quotation or means the writer's age.
   if (around.history && meaning.unit == Unit::day && meaning.direction == Direction::none &&
@@ -170,6 +181,7 @@ Resolved resolve_shift(const Meaning& meaning, const Surroundings& around, std::
   if (is_within_day(meaning.unit)) {
     return {duration_text(meaning.unit, meaning.amount), std::nullopt, "less than a day from a time that is not known"};
   }
+  if (auto ancient = shift_before_christ(meaning, around, basis)) return *ancient;
   const auto anchor = start_of(meaning, around);
   if (!anchor) {
     const bool coarse = around.focus && meaning.anchor == Anchor::narrative;

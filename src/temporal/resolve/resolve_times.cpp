@@ -1,6 +1,7 @@
 #include "temporal/resolve/resolve_times.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "temporal/names.hpp"
 #include "temporal/resolve/genre.hpp"
@@ -18,7 +19,7 @@ TimexType type_of(const Meaning& meaning) {
 }
 
 constexpr int kFocusAge = 4;
-constexpr int kLongJump = 8;  // years
+constexpr int kLongJump = 15;  // years
 
 class TextResolver {
  public:
@@ -37,6 +38,7 @@ class TextResolver {
     Resolved resolved = resolve_meaning(found.meaning, around_, basis);
     const Meaning& meaning = found.meaning;
     if (meaning.shape != Shape::set) add_clock(resolved, meaning.clock);
+    if (meaning.shape == Shape::calendar && meaning.year && !meaning.year->relative) note_era(meaning.year->number);
     if (resolved.date && found.range != RangePart::last && !is_aside(found)) move_focus(meaning, *resolved.date);
     return express(found, std::move(resolved));
   }
@@ -79,18 +81,34 @@ class TextResolver {
 
   // "the 1614 rules", "the Offensive of 1972": a year that names a thing, not the time told of. Nor does a history jump
   // ahead of itself by a lone year.
-  bool is_aside(const FoundTime& found) const {
+  bool is_aside(const FoundTime& found) {
     const Meaning& meaning = found.meaning;
     const bool bare_year = meaning.shape == Shape::calendar && meaning.year && meaning.month == 0 &&
                            meaning.slice == YearSlice::none && !meaning.year->relative;
     if (!bare_year) return false;
-    if (around_.history && around_.focus &&
-        meaning.year->number - civil(around_.focus->period.first).year > kLongJump) {
-      return true;
-    }
+    if (is_lone_jump(meaning.year->number)) return true;
     const bool placed = found.begin > 0 && stream_.is_any(found.begin - 1, bits(WordClass::in, WordClass::by));
     const bool alone = found.begin == 0 || !stream_.is_word(found.begin - 1);
     return !placed && !alone && meaning.mod == Mod::none;
+  }
+
+  void note_era(std::int32_t year) {
+    if (year < 0) {
+      around_.bc_year = year;
+      around_.focus.reset();
+      around_.day_focus.reset();
+    } else {
+      around_.bc_year.reset();
+    }
+  }
+
+  // A second year near the one that jumped shows that the text has moved on.
+  bool is_lone_jump(std::int32_t year) {
+    if (!around_.history || !around_.focus) return false;
+    if (year - civil(around_.focus->period.first).year <= kLongJump) return false;
+    const bool confirmed = jumped_to_ && std::abs(year - *jumped_to_) <= kLongJump;
+    jumped_to_ = year;
+    return !confirmed;
   }
 
   void forget_old_focus(bool new_paragraph) {
@@ -107,7 +125,8 @@ class TextResolver {
     const Grain grain = date.grain == Grain::instant ? Grain::day : date.grain;
     age_ = 0;
     around_.focus = Focus{{*date.first, *date.last}, grain};
-    if (grain == Grain::quarter && meaning.shape == Shape::calendar) around_.quarter = around_.focus;
+    const bool over = around_.published && *date.last < *around_.published;
+    if (grain == Grain::quarter && meaning.shape == Shape::calendar && over) around_.quarter = around_.focus;
     if (grain == Grain::day) around_.day_focus = around_.focus;
   }
 
@@ -115,6 +134,7 @@ class TextResolver {
   const Annotation& annotation_;
   Surroundings around_;
   std::size_t sentence_ = 0;
+  std::optional<std::int32_t> jumped_to_;
   int age_ = 0;  // sentences since the focus was set; a new paragraph counts twice
 };
 
@@ -136,7 +156,9 @@ void spread_range(const FoundTimes& found, std::vector<TimeExpression>& times) {
 }  // namespace
 
 std::vector<TimeExpression> resolve_times(const TokenStream& stream, const Annotation& annotation, FoundTimes found) {
-  TextResolver resolver(stream, annotation, is_history(found, annotation.article.info.published));
+  const bool history = is_history(found, annotation.article.info.published);
+  if (!history) std::erase_if(found, [](const FoundTime& time) { return time.meaning.history_only; });
+  TextResolver resolver(stream, annotation, history);
   std::vector<TimeExpression> times;
   times.reserve(found.size());
   for (const FoundTime& time : found) times.push_back(resolver.resolve(time));

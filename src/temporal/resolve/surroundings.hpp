@@ -22,9 +22,10 @@ struct Focus {
 
 struct Surroundings {
   std::optional<Day> published;
-  std::optional<Focus> focus;      // null when the text has set none near enough
-  std::optional<Focus> day_focus;  // the same, of the grain of a day
-  std::optional<Focus> quarter;    // the quarter that the article reports on
+  std::optional<Focus> focus;           // null when the text has set none near enough
+  std::optional<Focus> day_focus;       // the same, of the grain of a day
+  std::optional<Focus> quarter;         // the quarter that the article reports on
+  std::optional<std::int32_t> bc_year;  // negative: the year BC spoken of last, which no Day can hold
   Tense tense = Tense::unknown;
   bool history = false;  // the text tells of long ago: its own dates anchor, not the publication day
   const PhraseTable* holidays = nullptr;
