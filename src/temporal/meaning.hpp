@@ -114,7 +114,8 @@ struct Meaning {
 
   Clock clock;
   Mod mod = Mod::none;
-  std::string reference;  // PRESENT_REF, or the value of a set
+  bool beside_now = false;  // "earlier this year", "later this month": the part up to the day of writing, or from it on
+  std::string reference;    // PRESENT_REF, or the value of a set
 };
 
 }  // namespace throughline::temporal

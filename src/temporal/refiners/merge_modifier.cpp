@@ -69,6 +69,7 @@ void merge_modifier(const TokenStream& stream, FoundTimes& times) {
     if (!of_day) {
       time.begin = narrowing.begin;
       time.meaning.mod = narrowing.mod;
+      time.meaning.beside_now = stream.is_any(narrowing.begin, bits(Class::earlier, Class::later));
     }
     time.rules.emplace_back("merge-modifier");
   }

@@ -88,6 +88,12 @@ void apply_mod(DateSpan& span, Mod mod) {
   span.edtf = fmt::format("{}/{}", to_string(part->first), to_string(part->last));
 }
 
+void cut_beside_now(DateSpan& span, Mod mod, std::optional<Day> published) {
+  if (!published || !span.first || !span.last || *published < *span.first || *published > *span.last) return;
+  (mod == Mod::start ? span.last : span.first) = published;
+  span.edtf = fmt::format("{}/{}", to_string(*span.first), to_string(*span.last));
+}
+
 void apply_bound(DateSpan& span, Bound bound, const Surroundings& around) {
   switch (bound) {
     case Bound::since:

@@ -60,7 +60,11 @@ class TextResolver {
     time.mod = timex_mod(found.meaning.mod);
     time.unresolved = std::move(resolved.unresolved);
     if (resolved.date) {
-      apply_mod(*resolved.date, found.meaning.mod);
+      if (found.meaning.beside_now) {
+        cut_beside_now(*resolved.date, found.meaning.mod, around_.published);
+      } else {
+        apply_mod(*resolved.date, found.meaning.mod);
+      }
       apply_bound(*resolved.date, found.bound, around_);
     }
     time.date = std::move(resolved.date);

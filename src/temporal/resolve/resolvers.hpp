@@ -26,6 +26,10 @@ void add_clock(Resolved& resolved, const Clock& clock);
 // Narrows or loosens the days of a resolved date as its mod says (docs/spec/04-temporal.md).
 void apply_mod(DateSpan& span, Mod mod);
 
+// "earlier this year" reaches up to the publication day, "later this year" begins with it; of a period that does not
+// hold that day all stays.
+void cut_beside_now(DateSpan& span, Mod mod, std::optional<Day> published);
+
 // Cuts the days short at the bound that the words set ("since", "until", "by").
 void apply_bound(DateSpan& span, Bound bound, const Surroundings& around);
 
