@@ -30,7 +30,7 @@ class Faults(CliCase):
     def test_invalid_utf8_is_read_and_its_place_is_named(self):
         text = FRIDAY.replace("the captain", "the capitán").replace("captain", "other").encode("latin-1")
         timeline, err = self.build_with("4-latin.txt", text, status=0)
-        self.assertIn(f"{self.folder}/story/4-latin.txt:6:25: warning: invalid UTF-8; the file is read as Windows-1252 "
+        self.assertIn(f"{self.folder}/story/4-latin.txt:6:26: warning: invalid UTF-8; the file is read as Windows-1252 "
                       "[invalid-utf8]\n", err)
         self.assertEqual(len(timeline["articles"]), 4)
 

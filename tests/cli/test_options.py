@@ -84,11 +84,11 @@ class ReadOptions(CliCase):
         self.assertEqual([article["path"] for article in articles], ["-"])
 
     def test_data_dir_replaces_a_table_by_the_users(self):
-        self.write("tables/boilerplate.tsv", "appeal\tcontains\tpolice arrested the captain on thursday\n")
-        path = self.story() / "3-friday.txt"
-        out, _ = self.run_program("inspect", path, "--data-dir", self.folder / "tables")
-        self.assertIn("left out", out)
-        self.assertNotIn("left out", self.run_program("inspect", path)[0])
+        self.write("tables/statuses.tsv", "pier\tpier\tbarred to all\tclose\t*\n")
+        tracks = self.build("--data-dir", self.folder / "tables")["tracks"]
+        self.assertIn("barred to all", [point["state"] for track in tracks if track["kind"] == "status"
+                                        for point in track["points"]])
+        self.assertNotIn("barred to all", str(self.build()["tracks"]))
 
 
 class OutputOptions(CliCase):
