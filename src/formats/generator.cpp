@@ -2,6 +2,6 @@
 
 namespace throughline {
 
-std::string_view generator() { return "throughline 0.1.0"; }
+std::string_view generator() { return "throughline " THROUGHLINE_VERSION; }
 
 }  // namespace throughline
