@@ -20,7 +20,7 @@ AbbreviationKind kind_of(std::string_view name) {
   return found == std::end(kKinds) ? AbbreviationKind::none : found->second;
 }
 
-/// "U.S", "J.R.R": single letters parted by periods.
+// "U.S", "J.R.R": single letters parted by periods.
 bool is_dotted(std::string_view word) {
   if (word.size() < 3 || word.size() % 2 == 0) {
     return false;

@@ -10,7 +10,7 @@ constexpr bool is_ascii_upper(char c) { return c >= 'A' && c <= 'Z'; }
 constexpr bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
 constexpr bool is_ascii_letter(char c) { return is_ascii_lower(c) || is_ascii_upper(c); }
 
-/// The bytes of the white space at `at`, 0 when there is none: ASCII's, the no-break space and the spaces of U+2000.
+// The bytes of the white space at `at`, 0 when there is none: ASCII's, the no-break space and the spaces of U+2000.
 constexpr std::size_t space_length(std::string_view text, std::size_t at) {
   const char c = text[at];
   if (c == ' ' || (c >= '\t' && c <= '\r')) {

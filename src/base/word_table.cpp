@@ -8,7 +8,7 @@
 namespace throughline {
 namespace {
 
-/// Cuts off and returns what stands before the first `mark`.
+// Cuts off and returns what stands before the first `mark`.
 std::string_view cut_until(std::string_view& rest, char mark) {
   const std::size_t at = std::min(rest.find(mark), rest.size());
   const std::string_view piece = rest.substr(0, at);

@@ -26,7 +26,7 @@ class ByteReader {
     return value;
   }
 
-  /// LEB128, at most 32 bits.
+  // LEB128, at most 32 bits.
   std::uint32_t number() {
     std::uint64_t value = 0;
     for (unsigned shift = 0; shift < 35; shift += 7) {
@@ -61,7 +61,7 @@ class ByteReader {
   bool ok_ = true;
 };
 
-/// The other direction, for the trainer.
+// The other direction, for the trainer.
 class ByteWriter {
  public:
   void byte(std::uint8_t value) { bytes_.push_back(value); }

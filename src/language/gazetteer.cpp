@@ -24,8 +24,8 @@ void Gazetteer::add(std::string_view phrase, GazetteerKind kind) {
   entries_[hash].kinds |= static_cast<GazetteerMask>(1U << static_cast<unsigned>(kind));
 }
 
-std::vector<GazetteerMask> Gazetteer::find(std::span<const Word> words) const {
-  std::vector<GazetteerMask> masks(words.size());
+std::vector<GazetteerPhrase> Gazetteer::find_phrases(std::span<const Word> words) const {
+  std::vector<GazetteerPhrase> phrases;
   for (std::size_t first = 0; first < words.size(); ++first) {
     std::uint64_t hash = 0;
     for (std::size_t last = first; last < std::min(words.size(), first + kLongestPhrase); ++last) {
@@ -34,9 +34,19 @@ std::vector<GazetteerMask> Gazetteer::find(std::span<const Word> words) const {
       if (found == entries_.end()) {
         break;
       }
-      for (std::size_t i = first; found->second.kinds != 0 && i <= last; ++i) {
-        masks[i] |= found->second.kinds;
+      if (found->second.kinds != 0) {
+        phrases.push_back({first, last + 1, found->second.kinds});
       }
+    }
+  }
+  return phrases;
+}
+
+std::vector<GazetteerMask> Gazetteer::find(std::span<const Word> words) const {
+  std::vector<GazetteerMask> masks(words.size());
+  for (const GazetteerPhrase& phrase : find_phrases(words)) {
+    for (std::size_t i = phrase.first; i < phrase.last; ++i) {
+      masks[i] |= phrase.kinds;
     }
   }
   return masks;

@@ -19,18 +19,33 @@ enum class GazetteerKind : std::uint8_t {
   title,
   company_form,
   organization_head,
-  seat
+  seat,
+  organization
 };
 
-/// A set of GazetteerKind, one bit each.
+// A set of GazetteerKind, one bit each.
 using GazetteerMask = std::uint16_t;
+
+constexpr GazetteerMask mask_of(GazetteerKind kind) {
+  return static_cast<GazetteerMask>(1U << static_cast<unsigned>(kind));
+}
+
+// A known phrase in a sentence: words [first, last).
+struct GazetteerPhrase {
+  std::size_t first = 0;
+  std::size_t last = 0;
+  GazetteerMask kinds = 0;
+};
 
 class Gazetteer {
  public:
-  /// Adds a phrase as written; it is cut into words as text is.
+  // Adds a phrase as written; it is cut into words as text is.
   void add(std::string_view phrase, GazetteerKind kind);
 
-  /// For each word of a sentence the kinds of the phrases that cover it.
+  // All known phrases of a sentence, by their first words, short ones before long ones.
+  [[nodiscard]] std::vector<GazetteerPhrase> find_phrases(std::span<const Word> words) const;
+
+  // For each word of a sentence the kinds of the phrases that cover it.
   [[nodiscard]] std::vector<GazetteerMask> find(std::span<const Word> words) const;
 
  private:

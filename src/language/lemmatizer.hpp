@@ -14,7 +14,7 @@
 
 namespace throughline::language {
 
-/// How to make a lemma of a form: take bytes off its end, put others on.
+// How to make a lemma of a form: take bytes off its end, put others on.
 struct LemmaEdit {
   std::uint8_t cut = 0;
   bool lower = true;  // on the form in lower case
@@ -23,14 +23,14 @@ struct LemmaEdit {
   friend bool operator==(const LemmaEdit&, const LemmaEdit&) = default;
 };
 
-/// The longest ending that rules look at, in bytes.
+// The longest ending that rules look at, in bytes.
 inline constexpr std::size_t kLongestEnding = 6;
 
-/// Keys of what is learned: a whole word with its tag, or an ending with its tag. `lower` is the form in lower case.
+// Keys of what is learned: a whole word with its tag, or an ending with its tag. `lower` is the form in lower case.
 FeatureKey lemma_word_key(std::string_view form, TagId tag);
 FeatureKey lemma_ending_key(std::string_view lower, std::size_t length, TagId tag);
 
-/// The lemma that `edit` makes; the form itself when it is shorter than the cut.
+// The lemma that `edit` makes; the form itself when it is shorter than the cut.
 std::string apply_edit(const LemmaEdit& edit, std::string_view form);
 
 class Lemmatizer {
@@ -39,7 +39,7 @@ class Lemmatizer {
 
   Lemmatizer() = default;
   Lemmatizer(std::vector<LemmaEdit> edits, Rules rules) : edits_(std::move(edits)), rules_(std::move(rules)) {}
-  /// Reads what `write` wrote; nothing when the bytes are inconsistent.
+  // Reads what `write` wrote; nothing when the bytes are inconsistent.
   static std::optional<Lemmatizer> read(std::span<const std::uint8_t> bytes);
   [[nodiscard]] std::vector<std::uint8_t> write() const;
 

@@ -10,7 +10,7 @@ namespace {
 constexpr std::uint32_t kMaxRows = 1U << 22U;
 constexpr std::size_t kMaxWeights = (1U << 24U) - 1;
 
-/// Small numbers of either sign as small positive ones: 0, -1, 1, -2, ...
+// Small numbers of either sign as small positive ones: 0, -1, 1, -2, ...
 std::uint32_t fold(std::int16_t value) {
   return value < 0 ? static_cast<std::uint32_t>(-2 * value - 1) : static_cast<std::uint32_t>(2 * value);
 }

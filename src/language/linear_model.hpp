@@ -11,7 +11,7 @@
 
 namespace throughline::language {
 
-/// One weight of a feature: how strongly it speaks for a class.
+// One weight of a feature: how strongly it speaks for a class.
 struct Weight {
   std::uint8_t label = 0;
   std::int16_t value = 0;
@@ -21,10 +21,10 @@ class LinearModel {
  public:
   LinearModel() = default;
 
-  /// Reads what `write_linear_model` wrote; nothing when the bytes are cut short or inconsistent.
+  // Reads what `write_linear_model` wrote; nothing when the bytes are cut short or inconsistent.
   static std::optional<LinearModel> read(std::span<const std::uint8_t> bytes);
 
-  /// Adds the feature's weights to `scores`, which holds one number for each label.
+  // Adds the feature's weights to `scores`, which holds one number for each label.
   void add_scores(FeatureKey key, std::span<std::int32_t> scores) const {
     for (std::size_t slot = key & mask_; rows_[slot].count != 0; slot = (slot + 1) & mask_) {
       if (rows_[slot].key == key) {
@@ -54,15 +54,15 @@ class LinearModel {
   std::size_t label_count_ = 0;
 };
 
-/// A feature with its weights, as the trainer hands it over. REQUIRES: at most 255 weights.
+// A feature with its weights, as the trainer hands it over. REQUIRES: at most 255 weights.
 struct FeatureWeights {
   FeatureKey key = 0;
   std::vector<Weight> weights;
 };
 
-/// The packed form: labels, row count, then rows by rising key with the keys as differences and the
-/// weights folded to positive numbers (LEB128).
-/// REQUIRES: `rows` sorted by key, no key twice.
+// The packed form: labels, row count, then rows by rising key with the keys as differences and the
+// weights folded to positive numbers (LEB128).
+// REQUIRES: `rows` sorted by key, no key twice.
 std::vector<std::uint8_t> write_linear_model(std::size_t label_count, std::span<const FeatureWeights> rows);
 
 }  // namespace throughline::language

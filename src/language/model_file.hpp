@@ -11,17 +11,17 @@
 
 namespace throughline::language {
 
-/// Raised whenever features, sections or their meaning change, so that old weights are never read as new ones.
-inline constexpr std::uint32_t kModelVersion = 1;
+// Raised whenever features, sections or their meaning change, so that old weights are never read as new ones.
+inline constexpr std::uint32_t kModelVersion = 2;
 
 class ModelFile {
  public:
-  /// Checks magic, version and checksum. `bytes` must outlive the result. Fails "damaged-model", "model-version".
+  // Checks magic, version and checksum. `bytes` must outlive the result. Fails "damaged-model", "model-version".
   static Result<ModelFile> open(std::string_view bytes);
 
-  /// The bytes of a section; empty when there is none of that name.
+  // The bytes of a section; empty when there is none of that name.
   [[nodiscard]] std::span<const std::uint8_t> section(std::string_view name) const;
-  /// A section written by `write_names`; empty when it is damaged.
+  // A section written by `write_names`; empty when it is damaged.
   [[nodiscard]] std::vector<std::string> names(std::string_view section_name) const;
 
  private:
@@ -30,10 +30,10 @@ class ModelFile {
 
 using ModelSections = std::map<std::string, std::vector<std::uint8_t>, std::less<>>;
 
-/// The bytes of a model file: "TLMODEL\n", version and checksum (little-endian), then the sections by name.
+// The bytes of a model file: "TLMODEL\n", version and checksum (little-endian), then the sections by name.
 std::vector<std::uint8_t> write_model_file(const ModelSections& sections);
 
-/// A list of names as a section.
+// A list of names as a section.
 std::vector<std::uint8_t> write_names(std::span<const std::string> names);
 
 }  // namespace throughline::language

@@ -12,7 +12,7 @@ constexpr std::uint32_t kAmpersand = hash_text("&");
 
 bool joins_run(const Word& word) { return word.lower == kOf || word.lower == kHyphen || word.lower == kAmpersand; }
 
-/// Marks the run of capitalised words that begins at `begin`; gives its end.
+// Marks the run of capitalised words that begins at `begin`; gives its end.
 std::size_t mark_run(std::vector<NameToken>& tokens, std::size_t begin) {
   std::size_t end = begin + 1;
   for (std::size_t i = end; i < tokens.size() && (tokens[i].word.capital || joins_run(tokens[i].word)); ++i) {
@@ -47,7 +47,7 @@ bool is_title_case(const std::vector<Word>& words) {
   return letters >= 3 && capitals * 10 >= letters * 6;
 }
 
-/// How an article uses a word.
+// How an article uses a word.
 struct Usage {
   bool small = false;
   std::uint32_t capital = 0;  // within sentences that are not in title case

@@ -11,13 +11,13 @@
 
 namespace throughline::language {
 
-/// A sentence as the steps before the recogniser left it.
+// A sentence as the steps before the recogniser left it.
 struct TaggedSentence {
   std::vector<Word> words;
   std::vector<TagId> tags;
 };
 
-/// A run of capitalised words, joined by hyphens, "&" and "of".
+// A run of capitalised words, joined by hyphens, "&" and "of".
 struct CapitalRun {
   std::uint32_t first = 0;  // hashes of its first and last word, and of the words around it
   std::uint32_t last = 0;
@@ -39,7 +39,7 @@ struct NameToken {
   std::uint8_t seen_capital = 0;  // how often elsewhere with a capital within a sentence, at most 2
 };
 
-/// The article's words with their context; `sentences[i]` gives the tokens of result[i].
+// The article's words with their context; `sentences[i]` gives the tokens of result[i].
 std::vector<std::vector<NameToken>> build_name_context(std::span<const TaggedSentence> sentences,
                                                        const Gazetteer& gazetteer);
 

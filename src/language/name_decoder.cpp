@@ -95,7 +95,7 @@ class Decoder {
 
 using LabelCounts = std::array<std::uint32_t, kNameLabelCount>;
 
-/// The vote of the other places: the winner, and whether it has all of them.
+// The vote of the other places: the winner, and whether it has all of them.
 NameVote vote_of(LabelCounts counts, NameLabel own) {
   --counts[own];
   const auto winner = std::max_element(counts.begin(), counts.end());

@@ -11,18 +11,18 @@ namespace throughline::language {
 
 using NameScores = std::array<std::int32_t, kNameLabelCount>;
 
-/// Adds up the weights of features: the engine's model, or the trainer's while it learns.
+// Adds up the weights of features: the engine's model, or the trainer's while it learns.
 class NameScorer {
  public:
   virtual ~NameScorer() = default;
   virtual void add_scores(std::span<const FeatureKey> keys, NameScores& scores) const = 0;
 };
 
-/// The labels of a sentence; ties go to the smaller label.
+// The labels of a sentence; ties go to the smaller label.
 std::vector<NameLabel> find_labels(std::span<const NameToken> tokens, std::span<const NameVote> votes,
                                    const NameScorer& scorer);
 
-/// The votes of a first reading for a second one: what the same words were labelled elsewhere in the article.
+// The votes of a first reading for a second one: what the same words were labelled elsewhere in the article.
 std::vector<std::vector<NameVote>> collect_votes(const std::vector<std::vector<NameToken>>& context,
                                                  const std::vector<std::vector<NameLabel>>& labels);
 

@@ -97,7 +97,7 @@ class Extractor {
     add(token(-1).gazetteer, token(0).gazetteer);
     add(token(0).gazetteer, token(1).gazetteer);
     add(token(0).gazetteer, case_of(token(0)));
-    for (unsigned kind = 0; kind < 9; ++kind) {
+    for (unsigned kind = 0; kind < 10; ++kind) {
       add((token(0).gazetteer >> kind) & 1U);
     }
   }

@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::uint32_t kAbsent = 0xFFFFU;
 
-/// One word as the features see it.
+// One word as the features see it.
 struct Node {
   std::uint32_t word = 0;
   std::uint32_t tag = kAbsent;

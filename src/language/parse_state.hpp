@@ -19,14 +19,14 @@ using LabelId = std::uint8_t;
 inline constexpr std::int32_t kNobody = -1;
 inline constexpr LabelId kNoLabel = 255;
 
-/// A word's head and relation; `head` n means the root.
+// A word's head and relation; `head` n means the root.
 struct Arc {
   std::int32_t head = kNobody;
   LabelId label = kNoLabel;
   friend bool operator==(const Arc&, const Arc&) = default;
 };
 
-/// What a word has on one side: its two outermost dependents, how many there are, and their relations as a set of bits.
+// What a word has on one side: its two outermost dependents, how many there are, and their relations as a set of bits.
 struct Dependents {
   std::array<std::int32_t, 2> outer{kNobody, kNobody};  // outermost first
   std::uint8_t count = 0;
@@ -39,15 +39,15 @@ class ParseState {
 
   [[nodiscard]] bool is_final() const { return next_ == root() && stack_.empty(); }
   [[nodiscard]] bool allows(Move move) const;
-  /// REQUIRES: allows(move).
+  // REQUIRES: allows(move).
   void apply(Move move, LabelId label);
 
   [[nodiscard]] std::int32_t root() const { return static_cast<std::int32_t>(arcs_.size()); }
-  /// The buffer's word at `offset`, the root behind the last word, kNobody beyond it.
+  // The buffer's word at `offset`, the root behind the last word, kNobody beyond it.
   [[nodiscard]] std::int32_t buffer(std::int32_t offset) const {
     return next_ + offset <= root() ? next_ + offset : kNobody;
   }
-  /// The stack's word at `depth` below the top, kNobody when there is none.
+  // The stack's word at `depth` below the top, kNobody when there is none.
   [[nodiscard]] std::int32_t stack(std::size_t depth) const {
     return depth < stack_.size() ? stack_[stack_.size() - 1 - depth] : kNobody;
   }

@@ -13,14 +13,10 @@ namespace throughline::language {
 
 using TagId = std::uint8_t;
 
-/// "VERB" for Upos::verb, and the other way; an unknown name is X.
-std::string_view name_of(Upos upos);
-Upos upos_of(std::string_view name);
-
 class TagSet {
  public:
   TagSet() = default;
-  /// REQUIRES: at most 250 names of the form "VERB/VBD".
+  // REQUIRES: at most 250 names of the form "VERB/VBD".
   explicit TagSet(std::vector<std::string> names);
 
   [[nodiscard]] std::size_t size() const { return names_.size(); }

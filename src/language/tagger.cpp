@@ -7,7 +7,7 @@ namespace {
 
 constexpr TagId kNoTag = 255;
 
-/// The words around one place; beyond the sentence's ends stands an empty word.
+// The words around one place; beyond the sentence's ends stands an empty word.
 class Window {
  public:
   Window(std::span<const Word> words, std::size_t at) : words_(words), at_(static_cast<std::ptrdiff_t>(at)) {}
@@ -22,7 +22,7 @@ class Window {
   std::ptrdiff_t at_;
 };
 
-/// Collects keys, numbering the templates in the order of the calls.
+// Collects keys, numbering the templates in the order of the calls.
 class FeatureList {
  public:
   explicit FeatureList(TagFeatures& keys) : keys_(keys) {}

@@ -25,10 +25,10 @@ constexpr std::array<std::string_view, 27> kUnits = {"am",   "pm", "a.m", "p.m",
                                                      "kph",  "cm", "mm",  "ft",  "lb",   "lbs",  "hrs", "hr", "min",
                                                      "mins", "bn", "m",   "tn",  "mn",   "sq",   "kb",  "mb", "gb"};
 
-/// Longer addresses are cut, so that looking for one costs no more than this for each word.
+// Longer addresses are cut, so that looking for one costs no more than this for each word.
 constexpr std::size_t kMaxAddress = 300;
 
-/// The longest run of digits and hyphens that is looked at as a telephone number or a day.
+// The longest run of digits and hyphens that is looked at as a telephone number or a day.
 constexpr std::size_t kMaxNumber = 24;
 
 const std::unordered_set<std::string_view>& hyphen_prefixes() {
@@ -57,7 +57,7 @@ bool holds(const std::array<std::string_view, N>& list, std::string_view word) {
   return std::find(list.begin(), list.end(), word) != list.end();
 }
 
-/// The bytes of an apostrophe at `at`, 0 when there is none.
+// The bytes of an apostrophe at `at`, 0 when there is none.
 std::size_t apostrophe_length(std::string_view text, std::size_t at) {
   if (at >= text.size()) {
     return 0;
@@ -65,7 +65,7 @@ std::size_t apostrophe_length(std::string_view text, std::size_t at) {
   return text[at] == '\'' ? 1 : text.substr(at).starts_with("\u2019") ? 3 : 0;
 }
 
-/// Marks beyond ASCII that are words of their own: general punctuation, guillemets, arrows and signs.
+// Marks beyond ASCII that are words of their own: general punctuation, guillemets, arrows and signs.
 std::size_t wide_mark_length(std::string_view text, std::size_t at) {
   const std::string_view rest = text.substr(at);
   if (rest.starts_with("\u00AB") || rest.starts_with("\u00BB") || rest.starts_with("\u00A3") ||
@@ -118,7 +118,7 @@ class ChunkCutter {
     return (static_cast<unsigned char>(c) >= 0x80U) && wide_mark_length(chunk_, at) == 0;
   }
 
-  /// "'s", "n't" alone, as treebank text has them.
+  // "'s", "n't" alone, as treebank text has them.
   bool is_clitic_chunk() const {
     const std::string lower = lower_ascii(chunk_);
     const std::size_t mark = apostrophe_length(lower, 0);
@@ -152,7 +152,7 @@ class ChunkCutter {
     return emit_word(begin, end);
   }
 
-  /// The bytes of a mark within a word that does not part it, 0 when it does.
+  // The bytes of a mark within a word that does not part it, 0 when it does.
   std::size_t joint_length(std::size_t begin, std::size_t at) const {
     const char c = chunk_[at];
     const char before = at > begin ? chunk_[at - 1] : '\0';
@@ -184,7 +184,7 @@ class ChunkCutter {
     return mark > 0 && is_word_byte(at + mark) && !is_clitic(at + mark) ? mark : 0;
   }
 
-  /// "3.5", "U.S", "site.com", but not "end.Next" where a space was lost.
+  // "3.5", "U.S", "site.com", but not "end.Next" where a space was lost.
   bool joins_period(std::size_t begin, std::size_t at) const {
     const std::size_t next_stop = chunk_.find_first_of(".-/'", at + 1);
     const std::size_t run = std::min(next_stop, chunk_.size()) - at - 1;
@@ -213,7 +213,7 @@ class ChunkCutter {
     return is_word_byte(at + 1) && hyphen_prefixes().contains(lower_ascii(chunk_.substr(begin, at - begin)));
   }
 
-  /// "555-0123", "2001-05-06": digit groups that are no range.
+  // "555-0123", "2001-05-06": digit groups that are no range.
   bool is_phone_or_day(std::size_t begin) const {
     std::size_t groups = 1;
     std::size_t length = 0;
@@ -262,7 +262,7 @@ class ChunkCutter {
 
   // ---- words into clitics
 
-  /// Emits text[begin, end) in one or two words, and the rest of "n't"; gives the end of what was emitted.
+  // Emits text[begin, end) in one or two words, and the rest of "n't"; gives the end of what was emitted.
   std::size_t emit_word(std::size_t begin, std::size_t end) {
     if (const std::size_t negation = negation_length(begin, end); negation > 0) {
       emit(begin, end - 1);
@@ -278,7 +278,7 @@ class ChunkCutter {
     return emit(begin + first, end);
   }
 
-  /// The bytes of "'t" after a word that ends in "n" and has more before it, 0 when there is none.
+  // The bytes of "'t" after a word that ends in "n" and has more before it, 0 when there is none.
   std::size_t negation_length(std::size_t begin, std::size_t end) const {
     if (end < begin + 2 || (chunk_[end - 1] != 'n' && chunk_[end - 1] != 'N')) {
       return 0;

@@ -7,8 +7,8 @@
 
 namespace throughline::language {
 
-/// The words of text[sentence], in order and without overlap; every character that is not white space is in one.
-/// Treebank spelling ("-LRB-", "``", "President 's") is left in its pieces.
+// The words of text[sentence], in order and without overlap; every character that is not white space is in one.
+// Treebank spelling ("-LRB-", "``", "President 's") is left in its pieces.
 std::vector<Span> find_words(std::string_view text, Span sentence);
 
 }  // namespace throughline::language

@@ -5,7 +5,7 @@
 
 namespace throughline::language {
 
-/// The length of the address that `chunk` begins with, without sentence marks after it; 0 when it is none.
+// The length of the address that `chunk` begins with, without sentence marks after it; 0 when it is none.
 std::size_t find_web_address(std::string_view chunk);
 
 }  // namespace throughline::language

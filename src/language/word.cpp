@@ -10,7 +10,7 @@ constexpr bool is_lower(unsigned char c) { return c >= 'a' && c <= 'z'; }
 constexpr bool is_upper(unsigned char c) { return c >= 'A' && c <= 'Z'; }
 constexpr bool is_digit(unsigned char c) { return c >= '0' && c <= '9'; }
 
-/// Whether the two bytes are a capital of Latin-1 or of the even-odd pairs of Latin Extended-A.
+// Whether the two bytes are a capital of Latin-1 or of the even-odd pairs of Latin Extended-A.
 constexpr bool is_latin_capital(unsigned char lead, unsigned char next) {
   if (lead == 0xC3) {
     return next >= 0x80 && next <= 0x9E && next != 0x97;
@@ -31,7 +31,7 @@ char shape_of(unsigned char c) {
   return static_cast<char>(c >= 0x80 ? 'u' : c);
 }
 
-/// The word's shape with every run of one kind cut to two, so that long words look alike.
+// The word's shape with every run of one kind cut to two, so that long words look alike.
 std::uint32_t hash_shape(std::string_view text) {
   std::string shape;
   for (const char c : text) {

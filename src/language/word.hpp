@@ -21,10 +21,10 @@ struct Word {
   bool is_word = false;  // begins with a letter
 };
 
-/// Describes one word. The word may hold any bytes.
+// Describes one word. The word may hold any bytes.
 Word describe_word(std::string_view text, const WordClusters& clusters);
 
-/// Lower-cases ASCII and the two-byte capitals of Latin-1 and Latin Extended-A; other bytes stay.
+// Lower-cases ASCII and the two-byte capitals of Latin-1 and Latin Extended-A; other bytes stay.
 std::string lower_case(std::string_view text);
 
 }  // namespace throughline::language

@@ -18,10 +18,10 @@ struct ClusterIds {
 class WordClusters {
  public:
   WordClusters() = default;
-  /// Reads what `write_word_clusters` wrote; nothing when the bytes are inconsistent.
+  // Reads what `write_word_clusters` wrote; nothing when the bytes are inconsistent.
   static std::optional<WordClusters> read(std::span<const std::uint8_t> bytes);
 
-  /// The clusters of a lower-case word's hash.
+  // The clusters of a lower-case word's hash.
   [[nodiscard]] ClusterIds find(std::uint32_t lower_hash) const {
     for (std::size_t slot = lower_hash & mask_; slots_[slot].key != 0; slot = (slot + 1) & mask_) {
       if (slots_[slot].key == lower_hash) {
@@ -45,7 +45,7 @@ struct ClusteredWord {
   std::uint16_t fine = 0;
 };
 
-/// The packed form. REQUIRES: `words` sorted by hash, no hash twice; `coarse_of[fine]` for every fine cluster.
+// The packed form. REQUIRES: `words` sorted by hash, no hash twice; `coarse_of[fine]` for every fine cluster.
 std::vector<std::uint8_t> write_word_clusters(std::span<const ClusteredWord> words,
                                               std::span<const std::uint8_t> coarse_of);
 

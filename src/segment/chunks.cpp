@@ -31,6 +31,37 @@ bool ends_sentence_like(std::string_view word) {
   return !word.empty() && std::string_view(".!?:;").find(word.back()) != std::string_view::npos;
 }
 
+bool is_address(std::string_view word) {
+  return word.find_first_of("@/_") != std::string_view::npos || word.starts_with("www.");
+}
+
+// Where a space was lost within a chunk, as in "the end.Then": behind the mark; the chunk's size when nowhere.
+std::size_t find_lost_space(std::string_view word) {
+  constexpr std::size_t kShortestWord = 3;
+  std::size_t small = 0;
+  for (std::size_t i = 0; i + 2 < word.size(); ++i) {
+    const bool mark = word[i] == '.' || word[i] == '!' || word[i] == '?';
+    const bool next = is_ascii_upper(word[i + 1]) && (is_ascii_lower(word[i + 2]) || word[i + 2] == '\'');
+    if (mark && next && small >= kShortestWord) {
+      return is_address(word) ? word.size() : i + 1;
+    }
+    small = is_ascii_lower(word[i]) ? small + 1 : mark ? small : 0;
+  }
+  return word.size();
+}
+
+// Adds text[begin, end) as a chunk, or as two where a space was lost.
+void add_chunk(std::string_view text, std::size_t begin, std::size_t end, Gap gap, std::vector<Chunk>& chunks) {
+  const std::size_t parted = begin + find_lost_space(text.substr(begin, end - begin));
+  const auto add = [&](std::size_t from, std::size_t to, Gap before) {
+    chunks.push_back({{static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(to)}, before});
+  };
+  add(begin, parted, chunks.empty() ? Gap::paragraph : gap);
+  if (parted < end) {
+    add(parted, end, Gap::space);
+  }
+}
+
 }  // namespace
 
 std::vector<Chunk> find_chunks(std::string_view text) {
@@ -43,8 +74,7 @@ std::vector<Chunk> find_chunks(std::string_view text) {
       ++at;
     }
     if (at > begin) {
-      chunks.push_back(
-          {{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(at)}, chunks.empty() ? Gap::paragraph : gap});
+      add_chunk(text, begin, at, gap, chunks);
     }
   }
   return chunks;

@@ -8,7 +8,7 @@
 
 namespace throughline::segment {
 
-/// The white space before a chunk.
+// The white space before a chunk.
 enum class Gap : std::uint8_t { space, line, paragraph };
 
 struct Chunk {
@@ -16,16 +16,16 @@ struct Chunk {
   Gap before = Gap::paragraph;
 };
 
-/// The chunks of `text` in order.
+// The chunks of `text` in order.
 std::vector<Chunk> find_chunks(std::string_view text);
 
-/// Whether single line breaks seem to be set by a page width rather than by sentences.
+// Whether single line breaks seem to be set by a page width rather than by sentences.
 bool is_wrapped(std::string_view text, const std::vector<Chunk>& chunks);
 
-/// The length of the opening marks (quotes, brackets) that `word` begins with.
+// The length of the opening marks (quotes, brackets) that `word` begins with.
 std::size_t opening_length(std::string_view word);
 
-/// The length of the closing marks (quotes, brackets) that `word` ends with.
+// The length of the closing marks (quotes, brackets) that `word` ends with.
 std::size_t closing_length(std::string_view word);
 
 }  // namespace throughline::segment

@@ -9,7 +9,7 @@ namespace {
 
 enum class Side : std::uint8_t { opening, closing, either };
 
-/// A quotation mark: its bytes, the family that opens and closes together, and its side.
+// A quotation mark: its bytes, the family that opens and closes together, and its side.
 struct Mark {
   std::string_view bytes;
   char family = '\0';
@@ -61,7 +61,7 @@ class QuotationFinder {
 
   bool is_open() const { return open_.family != '\0'; }
 
-  /// Reads what stands at `at` and gives its length; bytes that are no mark are passed over one by one.
+  // Reads what stands at `at` and gives its length; bytes that are no mark are passed over one by one.
   std::size_t read_mark(std::size_t at) {
     const std::string_view rest = text_.substr(at, 3);
     for (const Mark& mark : kMarks) {
@@ -77,7 +77,7 @@ class QuotationFinder {
     return 1;
   }
 
-  /// The side of a straight mark: the one that white space is on, else whichever the open quotation asks for.
+  // The side of a straight mark: the one that white space is on, else whichever the open quotation asks for.
   Side side_of(std::size_t at) const {
     const bool space_before = at == 0 || is_space_at(text_, at - 1);
     const bool space_after = is_space_at(text_, at + 1);

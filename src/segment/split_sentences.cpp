@@ -26,12 +26,32 @@ const std::unordered_set<std::string_view>& speech_verbs() {
   return words;
 }
 
-/// How many chunks of mere marks are looked through, so that a page of quotes stays linear.
+// How many chunks of mere marks are looked through, so that a page of quotes stays linear.
 constexpr std::size_t kMaxMarkChunks = 6;
+
+// ":)" and its kin, which close the sentence before them.
+bool is_face(std::string_view word) {
+  const bool eyes = word.size() >= 2 && word.size() <= 4 && (word[0] == ':' || word[0] == ';' || word[0] == '=');
+  return eyes && std::string_view(")(DPp*").find(word[1] == '-' && word.size() > 2 ? word[2] : word[1]) !=
+                     std::string_view::npos;
+}
+
+// "[12]" after a sentence, the mark of a note.
+bool is_note_mark(std::string_view word) {
+  return word.size() >= 3 && word.size() <= 5 && word.front() == '[' && word.back() == ']' &&
+         std::ranges::all_of(word.substr(1, word.size() - 2), is_ascii_digit);
+}
+
+// "*****", which parts what stands above it from what stands below.
+bool is_drawn_line(std::string_view word) {
+  constexpr std::size_t kShortest = 5;
+  const bool drawn = std::string_view("*_=-~#").find(word.front()) != std::string_view::npos;
+  return drawn && word.size() >= kShortest && word.find_first_not_of(word.front()) == std::string_view::npos;
+}
 
 bool is_terminal(char c) { return c == '.' || c == '!' || c == '?'; }
 
-/// A chunk without the marks around it, and whether it ends like a sentence.
+// A chunk without the marks around it, and whether it ends like a sentence.
 struct Core {
   std::string_view word;  // without opening and closing marks, with its end mark
   bool closed = false;    // closing marks follow the end mark
@@ -87,7 +107,7 @@ class Splitter {
     sentences.push_back({span, static_cast<std::uint32_t>(sentences.size()), chunks_[first].before == Gap::paragraph});
   }
 
-  /// In a text without empty lines every line is a paragraph, unless it plainly has one sentence a line.
+  // In a text without empty lines every line is a paragraph, unless it plainly has one sentence a line.
   void mark_paragraphs(std::vector<Sentence>& sentences) const {
     const auto is_line = [](const Chunk& chunk) { return chunk.before != Gap::space; };
     const auto lines = static_cast<std::size_t>(std::ranges::count_if(chunks_, is_line));
@@ -104,7 +124,7 @@ class Splitter {
     }
   }
 
-  /// Whether a sentence ends between the chunks i and i + 1. `quoted`: a straight quote is open after chunk i.
+  // Whether a sentence ends between the chunks i and i + 1. `quoted`: a straight quote is open after chunk i.
   bool ends_after(std::size_t i, bool quoted) const {
     if (chunks_[i + 1].before == Gap::paragraph || (chunks_[i + 1].before == Gap::line && !wrapped_)) {
       return true;
@@ -112,29 +132,46 @@ class Splitter {
     if (is_closing_chunk(i + 1, quoted)) {
       return false;
     }
+    if (is_time_stamp(i + 1) || (i >= 2 && is_time_stamp(i - 2)) || is_drawn_line(chunk(i)) ||
+        is_drawn_line(chunk(i + 1))) {
+      return true;
+    }
     const std::size_t end = end_chunk(i);
     const Core core = core_of(chunk(end));
     return core.mark != '\0' && mark_ends(core, end, i);
   }
 
-  /// A chunk of closing marks only, which belongs to what stands before it.
+  // A chunk of closing marks only, which belongs to what stands before it.
   bool is_closing_chunk(std::size_t i, bool quoted) const {
     const std::string_view word = chunk(i);
+    if (is_face(word) || is_note_mark(word)) {
+      return true;
+    }
     if (word == "\"" || word == "'") {
       return quoted || word == "'";
     }
     return word == "''" || (segment::closing_length(word) == word.size() && segment::opening_length(word) == 0);
   }
 
-  /// The chunk that holds the end mark when i is a closing chunk of its own, as in treebank text.
+  // The chunk that holds the end mark when i is a closing chunk of its own, as in treebank text.
   std::size_t end_chunk(std::size_t i) const {
     for (std::size_t n = 0; n < kMaxMarkChunks && i > 0 && chunks_[i].before == Gap::space; ++n) {
-      if (segment::closing_length(chunk(i)) < chunk(i).size()) {
+      if (segment::closing_length(chunk(i)) < chunk(i).size() && !is_note_mark(chunk(i))) {
         break;
       }
       --i;
     }
     return i;
+  }
+
+  // "05/25/2001 10:56 AM" at chunk i, as it stands above a letter that is quoted.
+  bool is_time_stamp(std::size_t i) const {
+    if (i + 2 >= chunks_.size() || (chunk(i + 2) != "AM" && chunk(i + 2) != "PM")) {
+      return false;
+    }
+    const std::string_view day = chunk(i);
+    return chunk(i + 1).find(':') != std::string_view::npos && std::ranges::count(day, '/') == 2 &&
+           is_ascii_digit(day.front());
   }
 
   bool mark_ends(const Core& core, std::size_t end, std::size_t last) const {
@@ -147,13 +184,17 @@ class Splitter {
       return false;
     }
     const bool lower = is_ascii_lower(next.front());
-    if (core.mark != '.' || core.ellipsis) {
+    if (core.ellipsis) {
       return !lower;
+    }
+    if (core.mark != '.') {
+      // "Yahoo! said" goes on; "is that so? then go" does not.
+      return !lower || (!closed && is_plain_word(core.word.substr(0, core.word.size() - 1)));
     }
     return period_ends(core.word.substr(0, core.word.size() - 1), end, next);
   }
 
-  /// The first word after the opening marks at chunk i; a lone dash counts as the word.
+  // The first word after the opening marks at chunk i; a lone dash counts as the word.
   std::string_view following(std::size_t i) const {
     for (std::size_t n = 0; n < kMaxMarkChunks && i < chunks_.size(); ++n, ++i) {
       const std::string_view word = chunk(i);
@@ -165,7 +206,7 @@ class Splitter {
     return {};
   }
 
-  /// "…?" Smith said: the speaker's words go on.
+  // "…?" Smith said: the speaker's words go on.
   bool introduces_speaker(std::size_t i) const {
     for (std::size_t n = 0; n < 3 && i + n < chunks_.size(); ++n) {
       std::string_view word = chunk(i + n);
@@ -218,15 +259,19 @@ class Splitter {
     return is_ascii_upper(next.front()) && starters().contains(lower_ascii(next.substr(0, length)));
   }
 
-  /// "1." or "iv." that opens a line is a list's number.
+  // "1." where a sentence begins is a list's number.
   bool is_list_number(std::string_view word, std::size_t at) const {
     const bool digits = word.size() <= 2 && std::ranges::all_of(word, is_ascii_digit);
-    return digits && (at == 0 || chunks_[at].before != Gap::space);
+    if (!digits || at == 0 || chunks_[at].before != Gap::space) {
+      return digits;
+    }
+    const char last = chunk(at - 1).back();
+    return is_terminal(last) || last == ':' || last == ';';
   }
 
-  /// A word of small letters, after which even a small letter begins a new sentence.
+  // A word of small letters, after which even a small letter begins a new sentence.
   static bool is_plain_word(std::string_view word) {
-    return word.size() >= 3 && std::ranges::all_of(word, is_ascii_lower);
+    return word.size() >= 2 && std::ranges::all_of(word, is_ascii_lower);
   }
 
   std::string_view text_;

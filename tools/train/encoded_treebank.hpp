@@ -11,13 +11,13 @@
 
 namespace throughline::train {
 
-/// Names in the order of their numbers.
+// Names in the order of their numbers.
 struct Names {
   std::vector<std::string> list;
   std::map<std::string, std::uint8_t> numbers;
 };
 
-/// The names that occur at least `min_count` times, sorted.
+// The names that occur at least `min_count` times, sorted.
 Names count_names(const std::vector<std::string>& all, std::size_t min_count);
 
 struct EncodedSentence {
@@ -27,7 +27,7 @@ struct EncodedSentence {
   std::vector<std::int32_t> heads;    // projective
 };
 
-/// The tags that occur often enough to learn; `simplify_tag` maps every other one to one of them.
+// The tags that occur often enough to learn; `simplify_tag` maps every other one to one of them.
 Names collect_tags(const std::vector<TreebankSentence>& treebank);
 std::uint8_t encode_tag(const Names& tags, const std::string& tag);
 

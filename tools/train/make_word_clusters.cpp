@@ -64,7 +64,7 @@ struct Clustering {
   std::vector<std::size_t> of;
 };
 
-/// Spherical k-means (Dhillon and Modha 2001) that starts from `count` vectors chosen at random.
+// Spherical k-means (Dhillon and Modha 2001) that starts from `count` vectors chosen at random.
 Clustering cluster(const std::vector<Vector>& vectors, std::size_t count) {
   Random random(kSeed);
   const auto order = random.shuffled(vectors.size());

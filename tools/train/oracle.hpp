@@ -8,7 +8,7 @@
 
 namespace throughline::train {
 
-/// The costs of shift, left and right; a move that the state does not allow costs kForbidden.
+// The costs of shift, left and right; a move that the state does not allow costs kForbidden.
 inline constexpr int kForbidden = 1 << 20;
 std::array<int, 3> move_costs(const language::ParseState& state, std::span<const std::int32_t> heads);
 

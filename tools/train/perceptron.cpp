@@ -46,6 +46,10 @@ Perceptron::Row& Perceptron::find_or_add(FeatureKey key) {
 
 void Perceptron::score(std::span<const FeatureKey> keys, std::span<std::int32_t> scores) const {
   std::fill(scores.begin(), scores.end(), 0);
+  add_scores(keys, scores);
+}
+
+void Perceptron::add_scores(std::span<const FeatureKey> keys, std::span<std::int32_t> scores) const {
   for (const FeatureKey key : keys) {
     if (const Row* row = find(key)) {
       for (const Entry& entry : row->entries) {
@@ -71,6 +75,14 @@ void Perceptron::update(std::span<const FeatureKey> keys, std::uint8_t right, st
     ++row.updates;
     add(row, right, 1);
     add(row, wrong, -1);
+  }
+}
+
+void Perceptron::adjust(std::span<const FeatureKey> keys, std::uint8_t label, std::int32_t change) {
+  for (const FeatureKey key : keys) {
+    Row& row = find_or_add(key);
+    ++row.updates;
+    add(row, label, change);
   }
 }
 

@@ -13,11 +13,15 @@ class Perceptron {
  public:
   explicit Perceptron(std::size_t label_count);
 
-  /// The sums of the current weights, one for each label.
+  // The sums of the current weights, one for each label.
   void score(std::span<const language::FeatureKey> keys, std::span<std::int32_t> scores) const;
-  /// Raises `right` and lowers `wrong` by one on every key.
+  // Adds the current weights to `scores`, whatever is in them.
+  void add_scores(std::span<const language::FeatureKey> keys, std::span<std::int32_t> scores) const;
+  // Raises `right` and lowers `wrong` by one on every key.
   void update(std::span<const language::FeatureKey> keys, std::uint8_t right, std::uint8_t wrong);
-  /// Counts one example; averages weigh each weight by the examples that it lasted.
+  // Changes one label's weights on every key.
+  void adjust(std::span<const language::FeatureKey> keys, std::uint8_t label, std::int32_t change);
+  // Counts one example; averages weigh each weight by the examples that it lasted.
   void count_example() { ++now_; }
 
   struct Packing {
@@ -25,7 +29,7 @@ class Perceptron {
     double scale = 16.0;            // of averaged weights before rounding
     int min_weight = 1;             // smaller rounded weights are left out
   };
-  /// The averaged weights as the engine reads them.
+  // The averaged weights as the engine reads them.
   [[nodiscard]] std::vector<std::uint8_t> pack(const Packing& packing) const;
   [[nodiscard]] std::size_t feature_count() const { return used_; }
 

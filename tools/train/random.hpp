@@ -18,10 +18,10 @@ class Random {
     x = (x ^ (x >> 27U)) * 0x94D049BB133111EBULL;
     return x ^ (x >> 31U);
   }
-  /// A number below `limit`; the small bias does no harm here.
+  // A number below `limit`; the small bias does no harm here.
   std::size_t below(std::size_t limit) { return static_cast<std::size_t>(next() % limit); }
 
-  /// The numbers 0..count-1 in a random order.
+  // The numbers 0..count-1 in a random order.
   std::vector<std::size_t> shuffled(std::size_t count) {
     std::vector<std::size_t> order(count);
     std::iota(order.begin(), order.end(), std::size_t{0});

@@ -21,7 +21,7 @@ std::size_t common_prefix(std::string_view a, std::string_view b) {
   return static_cast<std::size_t>(end - a.begin());
 }
 
-/// The shortest edit from the form to its lemma, from the lower-case form unless the lemma keeps its capitals.
+// The shortest edit from the form to its lemma, from the lower-case form unless the lemma keeps its capitals.
 LemmaEdit find_edit(const std::string& form, const std::string& lemma) {
   const std::string lower = language::lower_case(form);
   const std::size_t as_written = common_prefix(form, lemma);
@@ -61,7 +61,7 @@ struct Observed {
   std::size_t count = 0;
 };
 
-/// Each form with its tag and its most frequent edit.
+// Each form with its tag and its most frequent edit.
 std::vector<Observed> observe(const std::vector<TreebankSentence>& treebank, const Names& tags, EditNumbers& edits) {
   std::map<std::pair<std::string, TagId>, Votes> seen;
   for (const TreebankSentence& sentence : treebank) {
@@ -77,7 +77,7 @@ std::vector<Observed> observe(const std::vector<TreebankSentence>& treebank, con
   return observed;
 }
 
-/// For each ending the edit that most different words take. Endings that decide as the shorter one does are left out.
+// For each ending the edit that most different words take. Endings that decide as the shorter one does are left out.
 language::Lemmatizer::Rules learn_endings(const std::vector<Observed>& observed) {
   language::Lemmatizer::Rules rules;
   std::map<std::pair<TagId, std::string>, Votes> votes;

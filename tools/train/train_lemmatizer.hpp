@@ -7,7 +7,7 @@
 
 namespace throughline::train {
 
-/// The packed lemmatizer.
+// The packed lemmatizer.
 std::vector<std::uint8_t> train_lemmatizer(const std::vector<TreebankSentence>& treebank, const Names& tags);
 
 }  // namespace throughline::train

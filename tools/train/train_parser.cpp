@@ -7,7 +7,6 @@
 
 #include "language/parser.hpp"
 #include "oracle.hpp"
-#include "perceptron.hpp"
 #include "random.hpp"
 
 namespace throughline::train {
@@ -20,6 +19,8 @@ using language::Transition;
 using language::TransitionSet;
 
 constexpr std::uint64_t kSeed = 20250118;
+constexpr std::size_t kNone = static_cast<std::size_t>(-1);
+constexpr std::int32_t kMargin = 20;      // by which the right transition shall win
 constexpr std::size_t kExploreInTen = 9;  // how often the parser's own choice is followed once it has learned a little
 
 LabelId label_of(const TransitionSet& set, const std::string& relation) {
@@ -40,11 +41,11 @@ class ParserTrainer {
       language::parse_features({sentence.words, sentence.tags}, state, keys_);
       perceptron_.score(keys_, scores_);
       const std::size_t best = language::best_transition(set_, state, scores_);
-      const std::size_t right = best_of_right_ones(state, sentence.heads, labels, best);
-      if (right != best) {
-        perceptron_.update(keys_, static_cast<std::uint8_t>(right), static_cast<std::uint8_t>(best));
-        ++wrong;
+      const auto [right, rival] = find_rivals(state, sentence.heads, labels);
+      if (rival != kNone && scores_[right] < scores_[rival] + kMargin) {
+        perceptron_.update(keys_, static_cast<std::uint8_t>(right), static_cast<std::uint8_t>(rival));
       }
+      wrong += rival != kNone && scores_[rival] >= scores_[right] ? 1U : 0U;
       perceptron_.count_example();
       const std::size_t taken = explore && random_.below(10) < kExploreInTen ? best : right;
       state.apply(set_.transitions()[taken].move, set_.transitions()[taken].label);
@@ -67,23 +68,27 @@ class ParserTrainer {
     return heads[top] != head || labels[top] == transition.label;
   }
 
-  /// The best-scored transition among those of the least cost; `best` itself when it is one of them.
-  std::size_t best_of_right_ones(const ParseState& state, const std::vector<std::int32_t>& heads,
-                                 const std::vector<LabelId>& labels, std::size_t best) const {
+  struct Rivals {
+    std::size_t right = kNone;  // the best-scored transition of the least cost
+    std::size_t wrong = kNone;  // the best-scored of the others
+  };
+
+  Rivals find_rivals(const ParseState& state, const std::vector<std::int32_t>& heads,
+                     const std::vector<LabelId>& labels) const {
     const std::array<int, 3> costs = move_costs(state, heads);
     const int least = *std::min_element(costs.begin(), costs.end());
     const auto transitions = set_.transitions();
-    std::size_t right = transitions.size();
+    Rivals rivals;
     for (std::size_t i = 0; i < transitions.size(); ++i) {
-      const bool good = costs[static_cast<std::size_t>(transitions[i].move)] == least &&
-                        allows(state, transitions[i], set_.root_label()) &&
-                        has_right_label(state, transitions[i], heads, labels);
-      if (good &&
-          (right == transitions.size() || scores_[i] > scores_[right] || (i == best && scores_[i] == scores_[right]))) {
-        right = i;
+      if (!allows(state, transitions[i], set_.root_label())) {
+        continue;
       }
+      const bool right = costs[static_cast<std::size_t>(transitions[i].move)] == least &&
+                         has_right_label(state, transitions[i], heads, labels);
+      std::size_t& best = right ? rivals.right : rivals.wrong;
+      best = best == kNone || scores_[i] > scores_[best] ? i : best;
     }
-    return right == transitions.size() ? best : right;
+    return rivals.right == kNone ? Rivals{rivals.wrong, kNone} : rivals;
   }
 
   TransitionSet set_;
@@ -115,9 +120,8 @@ std::vector<std::string> collect_transitions(const std::vector<TreebankSentence>
   return count_names(all, kLearnable).list;
 }
 
-std::vector<std::uint8_t> train_parser(const std::vector<TreebankSentence>& treebank,
-                                       const std::vector<EncodedSentence>& encoded,
-                                       const std::vector<std::string>& transitions, int epochs) {
+Perceptron train_parser(const std::vector<TreebankSentence>& treebank, const std::vector<EncodedSentence>& encoded,
+                        const std::vector<std::string>& transitions, int epochs) {
   ParserTrainer trainer(transitions);
   std::vector<std::vector<LabelId>> labels;
   for (const TreebankSentence& sentence : treebank) {
@@ -131,7 +135,7 @@ std::vector<std::uint8_t> train_parser(const std::vector<TreebankSentence>& tree
     std::cerr << "  parser pass " << epoch + 1 << ": " << wrong << " wrong, " << trainer.perceptron().feature_count()
               << " features\n";
   }
-  return trainer.perceptron().pack({.min_updates = 5, .scale = 16.0, .min_weight = 3});
+  return trainer.perceptron();
 }
 
 }  // namespace throughline::train

@@ -36,7 +36,7 @@ TreebankWord read_word(const std::vector<std::string>& columns) {
   return word;
 }
 
-/// Whether `ancestor` is above `word` or is it; `heads` may point to the root, which is their size.
+// Whether `ancestor` is above `word` or is it; `heads` may point to the root, which is their size.
 bool is_above(const std::vector<std::int32_t>& heads, std::int32_t ancestor, std::int32_t word) {
   const auto root = static_cast<std::int32_t>(heads.size());
   while (word != root && word != ancestor) {

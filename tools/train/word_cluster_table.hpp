@@ -6,8 +6,8 @@
 
 namespace throughline::train {
 
-/// Reads lines "word TAB fine cluster TAB coarse cluster" and packs them for the engine; no clusters when `path` is
-/// empty.
+// Reads lines "word TAB fine cluster TAB coarse cluster" and packs them for the engine; no clusters when `path` is
+// empty.
 std::vector<std::uint8_t> pack_word_clusters(const std::string& path);
 
 }  // namespace throughline::train

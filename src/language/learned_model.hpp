@@ -1,4 +1,4 @@
-// The learned parts that words, tags, lemmas and heads need, as one value read from a model file.
+// All learned parts of the engine, as one value read from a model file.
 #pragma once
 #include <optional>
 
@@ -11,16 +11,18 @@
 
 namespace throughline::language {
 
-struct SyntaxModel {
+struct LearnedModel {
   WordClusters clusters;
   TagSet tags;
   LinearModel tagger;
   Lemmatizer lemmatizer;
   TransitionSet transitions;
   LinearModel parser;
+  LinearModel names_first;
+  LinearModel names_second;
 };
 
-/// Nothing when a section is missing or inconsistent.
-std::optional<SyntaxModel> read_syntax_model(const ModelFile& file);
+// Nothing when a section is missing or inconsistent.
+std::optional<LearnedModel> read_learned_model(const ModelFile& file);
 
 }  // namespace throughline::language

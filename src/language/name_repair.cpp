@@ -1,0 +1,91 @@
+#include "language/name_repair.hpp"
+
+#include <algorithm>
+
+namespace throughline::language {
+namespace {
+
+constexpr GazetteerMask kTitle = mask_of(GazetteerKind::title);
+constexpr GazetteerMask kOrganization = mask_of(GazetteerKind::organization);
+constexpr GazetteerMask kCountry = mask_of(GazetteerKind::country);
+
+class Repair {
+ public:
+  Repair(const std::vector<GazetteerPhrase>& phrases, std::vector<NameLabel>& labels)
+      : phrases_(phrases), labels_(labels) {}
+
+  void take_off_titles() {
+    for (const GazetteerPhrase& phrase : phrases_) {
+      if ((phrase.kinds & kTitle) != 0) {
+        take_off(phrase);
+      }
+    }
+  }
+
+  void complete_known_names(const std::vector<bool>& proper) {
+    for (const GazetteerPhrase& phrase : phrases_) {
+      if ((phrase.kinds & (kOrganization | kCountry)) == 0) {
+        continue;
+      }
+      const bool left_out =
+          is_left_out(phrase) && std::all_of(proper.begin() + static_cast<std::ptrdiff_t>(phrase.first),
+                                             proper.begin() + static_cast<std::ptrdiff_t>(phrase.last),
+                                             [](bool is_proper) { return is_proper; });
+      if (left_out || is_cut_short(phrase)) {
+        relabel(phrase, (phrase.kinds & kOrganization) == 0 ? MentionType::loc : MentionType::org);
+      }
+    }
+  }
+
+ private:
+  static constexpr NameLabel kPerson = first_label(MentionType::per);
+
+  // A title whose last word is within a person's name, of which words remain behind it.
+  void take_off(const GazetteerPhrase& title) {
+    const std::size_t last = title.last - 1;
+    const bool inside = labels_[last] == kPerson || labels_[last] == kPerson + 1;
+    const bool goes_on = title.last < labels_.size() && labels_[title.last] == kPerson + 1;
+    const bool leads = labels_[title.first] == kPerson || labels_[title.first] == kOutside;
+    if (inside && goes_on && leads) {
+      std::fill(labels_.begin() + static_cast<std::ptrdiff_t>(title.first),
+                labels_.begin() + static_cast<std::ptrdiff_t>(title.last), kOutside);
+      labels_[title.last] = kPerson;
+    }
+  }
+
+  // Whether some but not all words of the phrase are in one name that does not reach beyond it.
+  bool is_cut_short(const GazetteerPhrase& phrase) const {
+    const auto begin = labels_.begin() + static_cast<std::ptrdiff_t>(phrase.first);
+    const auto end = labels_.begin() + static_cast<std::ptrdiff_t>(phrase.last);
+    const auto outside = std::count(begin, end, kOutside);
+    const bool reaches_out = is_inner(*begin) || (end != labels_.end() && is_inner(*end));
+    return outside > 0 && outside < end - begin && !reaches_out;
+  }
+
+  // Whether no name touches the phrase. A name that goes on behind it began before it or within it.
+  bool is_left_out(const GazetteerPhrase& phrase) const {
+    const auto begin = labels_.begin() + static_cast<std::ptrdiff_t>(phrase.first);
+    return std::all_of(begin, begin + static_cast<std::ptrdiff_t>(phrase.last - phrase.first),
+                       [](NameLabel label) { return label == kOutside; });
+  }
+
+  void relabel(const GazetteerPhrase& phrase, MentionType type) {
+    labels_[phrase.first] = first_label(type);
+    std::fill(labels_.begin() + static_cast<std::ptrdiff_t>(phrase.first + 1),
+              labels_.begin() + static_cast<std::ptrdiff_t>(phrase.last), inner_label(type));
+  }
+
+  const std::vector<GazetteerPhrase>& phrases_;
+  std::vector<NameLabel>& labels_;
+};
+
+}  // namespace
+
+void repair_names(const NamedSentence& sentence, const Gazetteer& gazetteer, std::vector<NameLabel>& labels) {
+  const auto phrases = gazetteer.find_phrases(sentence.words);
+  Repair repair(phrases, labels);
+  repair.take_off_titles();
+  repair.complete_known_names(sentence.proper);
+}
+
+}  // namespace throughline::language
