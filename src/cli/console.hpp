@@ -14,12 +14,10 @@ struct Console {
   bool err_is_terminal = false;
 };
 
-// docs: README, "Exit status".
-enum ExitStatus : int {
-  kDone = 0,
-  kNegative = 1,  // diff found changes with --exit-code; verify failed
-  kFatal = 2,     // wrong use, or nothing could be done
-  kSkipped = 3,   // done, but some inputs were skipped
-};
+// Exit status, as README and docs/ERRORS.md promise.
+inline constexpr int kDone = 0;
+inline constexpr int kNegative = 1;  // diff found changes with --exit-code; verify failed
+inline constexpr int kFatal = 2;     // wrong use, or nothing could be done
+inline constexpr int kSkipped = 3;   // done, but some inputs were skipped
 
 }  // namespace throughline::cli
