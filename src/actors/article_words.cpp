@@ -76,12 +76,14 @@ void ArticleWords::find_headlines() {
   std::vector<std::uint32_t> words(sentences, 0);
   std::vector<std::uint32_t> capitals(sentences, 0);
   for (std::uint32_t i = 0; i < size(); ++i) {
-    if (form(i).size() < 4 || is_mark(form(i))) continue;
+    const bool content =
+        upos(i) == Upos::verb || upos(i) == Upos::noun || upos(i) == Upos::propn || upos(i) == Upos::aux;
+    if (!content || is_mark(form(i)) || is_possessive(form(i))) continue;
     ++words[token(i).sentence];
     if (capital_[i]) ++capitals[token(i).sentence];
   }
   headline_.resize(sentences);
-  for (std::uint32_t s = 0; s < sentences; ++s) headline_[s] = words[s] >= kFewest && capitals[s] * 5 >= words[s] * 4;
+  for (std::uint32_t s = 0; s < sentences; ++s) headline_[s] = words[s] >= kFewest && capitals[s] == words[s];
 }
 
 void ArticleWords::find_recognised() {

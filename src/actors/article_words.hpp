@@ -40,7 +40,7 @@ class ArticleWords {
   bool is_opening(std::uint32_t i) const { return opening_[i]; }
   // Whether no white space stands before it.
   bool is_glued(std::uint32_t i) const;
-  // Whether the sentence is set like a headline, most of its words with capitals.
+  // Whether the sentence is set like a headline, its verbs and nouns with capitals.
   bool is_headline(std::uint32_t i) const { return headline_[token(i).sentence]; }
   // Whether a name begins with the form anywhere in the article, with a capital that its place does not explain.
   bool is_name_elsewhere(std::uint32_t i) const;

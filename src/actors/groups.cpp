@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "actors/title_finder.hpp"
 #include "base/text.hpp"
 
 namespace throughline::actors {
@@ -48,7 +49,9 @@ class GroupFinder {
     if (!match) return std::nullopt;
     const std::uint32_t last = match->range.end - 1;
     const bool noun = words_.upos(last) == Upos::noun || words_.upos(last) == Upos::propn || last > i;
-    if (!noun || by_word_[last] >= 0 || is_modifier_of_next(match->range) || is_in_idiom(*match)) return std::nullopt;
+    if (!noun || by_word_[last] >= 0 || is_modifier_of_next(match->range) || is_in_idiom(*match) ||
+        is_office(match->range))
+      return std::nullopt;
     return match->range;
   }
 
@@ -57,6 +60,14 @@ class GroupFinder {
     const WordRange range = match.range;
     const bool alone = range.begin > words_.sentence_begin(range.begin) && words_.upos(range.begin - 1) == Upos::adp;
     return alone && is_singular(range) && knowledge_.group(match.value).kind != "police";
+  }
+
+  // "minister" alone, without article, modifier or possessor: an office rather than its holder.
+  bool is_office(WordRange range) const {
+    if (!is_singular(range) || !find_title(words_, knowledge_, range.begin)) return false;
+    return range.begin == words_.sentence_begin(range.begin) ||
+           (words_.upos(range.begin - 1) != Upos::det && words_.upos(range.begin - 1) != Upos::pron &&
+            modifiers_begin(range.begin) == range.begin);
   }
 
   bool is_singular(WordRange range) const { return words_.token(range.end - 1).lemma == words_.lower(range.end - 1); }
@@ -117,7 +128,8 @@ class GroupFinder {
     const bool modifies = relation == "amod" || relation == "compound" || relation == "nmod:desc";
     if (words_.upos(i) == Upos::noun) return relation == "compound";
     if (words_.upos(i) == Upos::adj) return modifies || relation == "conj";
-    return words_.upos(i) == Upos::verb && relation == "amod";
+    if (words_.upos(i) == Upos::propn) return words_.is_opening(i) && modifies;
+    return words_.upos(i) == Upos::verb && (relation == "amod" || relation == "compound");
   }
 
   std::optional<GroupMention> describe(WordRange range, WordRange noun) const {

@@ -79,7 +79,10 @@ void link(NameForms& forms, const Owners& owners, ActorKind kind) {
     if (found == owners.end()) found = owners.find(key);
     if (found == owners.end() || found->second.size() != 1 || *found->second.begin() == key) continue;
     form.fuller = *found->second.begin();
-    form.kind = kind;
+    NameForm& full = forms.at(form.fuller);
+    full.evidence.add(form.evidence);
+    if (kind == ActorKind::other) full.kind = full.evidence.kind();
+    form.kind = full.kind;
     form.why = std::string(rule) + form.written + " is " + forms.at(form.fuller).written;
   }
 }

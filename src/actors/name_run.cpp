@@ -126,8 +126,12 @@ bool may_begin_name(const ArticleWords& words, const Knowledge& knowledge, std::
   if (!words.is_opening(i)) return true;
   if (knowledge.groups().longest_at(words, i)) return false;
   if (words.is_name_elsewhere(i) || given) return true;
-  if (words.upos(i) != Upos::propn || modifies_group(words, knowledge, i)) return false;
   const bool goes_on = i + 1 < words.sentence_end(i) && is_plain_capital(words, knowledge, i + 1);
+  if (words.upos(i) == Upos::adj || words.upos(i) == Upos::noun) {
+    return goes_on && !knowledge.names().longest_at(words, i + 1) && !knowledge.is_given_name(words.form(i + 1)) &&
+           !find_title(words, knowledge, i + 1);
+  }
+  if (words.upos(i) != Upos::propn || modifies_group(words, knowledge, i)) return false;
   return goes_on || !(words.has_recognised() || words.is_common_elsewhere(i));
 }
 

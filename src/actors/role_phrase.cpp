@@ -88,6 +88,23 @@ std::uint32_t role_begin(const ArticleWords& words, const Knowledge& knowledge, 
 
 }  // namespace
 
+std::optional<RolePhrase> read_thing_phrase(const ArticleWords& words, std::uint32_t first) {
+  const std::uint32_t limit = std::min(words.sentence_end(first), first + kLongestPhrase);
+  if (!words.is(first, "a") && !words.is(first, "an") && !words.is(first, "the")) return std::nullopt;
+  std::uint32_t noun = first;
+  std::uint32_t at = first + 1;
+  for (; at < limit && may_lead(words, at) && !is_boundary(words, at); ++at) noun = at;
+  const bool complement = words.is(at, "of");
+  const bool singular = words.upos(noun) == Upos::noun && words.token(noun).lemma == words.lower(noun);
+  if (noun == first || !singular || at >= limit || !(complement || is_boundary(words, at))) return std::nullopt;
+  const std::uint32_t last = phrase_end(words, at, limit);
+  for (std::uint32_t k = at; k < last; ++k) {
+    if (is_finite(words, k) || words.is(k, "and")) return std::nullopt;
+  }
+  if (last == limit && last < words.sentence_end(first)) return std::nullopt;
+  return RolePhrase{{first, last}, words.text_of({first + 1, last}), false};
+}
+
 bool is_person_noun(const KnownGroup& group) { return group.kind == "affected"; }
 
 bool is_boundary(const ArticleWords& words, std::uint32_t i) {

@@ -19,6 +19,10 @@ struct RolePhrase {
 // stands there is none.
 std::optional<RolePhrase> read_role_phrase(const ArticleWords& words, const Knowledge& knowledge, std::uint32_t first);
 
+// "a news site", "the largest customer of the port": any noun phrase with an article, in the singular. For
+// organisations and things, of which an apposition needs no office. The role leaves the article out.
+std::optional<RolePhrase> read_thing_phrase(const ArticleWords& words, std::uint32_t first);
+
 // Whether the noun always means persons (hostage, survivor); "army" and "agency" do not.
 bool is_person_noun(const KnownGroup& group);
 

@@ -58,7 +58,8 @@ class RoleFinder {
     const std::uint32_t end = words_.sentence_end(piece.range.begin);
     if (at + 1 >= end || !opens_apposition(at)) return;
     if (words_.upos(at + 1) == Upos::num && at + 3 < end && words_.form(at + 2) == ",") at += 2;
-    const auto phrase = read_role_phrase(words_, knowledge_, at + 1);
+    auto phrase = read_role_phrase(words_, knowledge_, at + 1);
+    if (!phrase && !found_[name].person) phrase = read_thing_phrase(words_, at + 1);
     if (!phrase || is_followed_by_own_name(*phrase)) return;
     accept(*phrase, name);
   }

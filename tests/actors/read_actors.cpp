@@ -44,10 +44,12 @@ Annotation annotate_words(std::string_view text) {
   return annotation;
 }
 
-ActorsFound read_actors(std::string_view text) {
+ActorsFound resolve(const Annotation& annotation) {
   static const ActorResolver kResolver(tables());
-  return kResolver.resolve_actors(annotate_words(text));
+  return kResolver.resolve_actors(annotation);
 }
+
+ActorsFound read_actors(std::string_view text) { return resolve(annotate_words(text)); }
 
 std::vector<std::string> describe_actors(const ActorsFound& found) {
   std::vector<std::string> lines;
@@ -68,6 +70,21 @@ std::vector<std::string> describe_mentions(std::string_view text, const ActorsFo
     lines.push_back(std::string(words_of(text, mention.span)) + " = " + name);
   }
   return lines;
+}
+
+std::vector<std::string> describe_merges(const ActorsFound& found) {
+  std::vector<std::string> lines;
+  for (const Actor& actor : found.actors) {
+    for (const ActorMerge& merge : actor.merged) lines.push_back(merge.why);
+  }
+  std::sort(lines.begin(), lines.end());
+  return lines;
+}
+
+std::string joined(const std::vector<std::string>& lines) {
+  std::string all;
+  for (const std::string& line : lines) all += line + "\n";
+  return all;
 }
 
 }  // namespace throughline::test
