@@ -1,7 +1,5 @@
 #include "cli/messages.hpp"
 
-#include <fmt/format.h>
-
 #include <ostream>
 
 namespace throughline::cli {
@@ -20,12 +18,6 @@ void print(const Diagnostics& diagnostics, const Invocation& call, Console& cons
 
 void summary(std::string_view line, const Invocation& call, Console& console) {
   if (!call.quiet) console.err << line << "\n";
-}
-
-std::string counted(std::size_t number, std::string_view noun) {
-  if (number == 1) return fmt::format("1 {}", noun);
-  return noun.ends_with('y') ? fmt::format("{} {}ies", number, noun.substr(0, noun.size() - 1))
-                             : fmt::format("{} {}s", number, noun);
 }
 
 }  // namespace throughline::cli

@@ -1,7 +1,6 @@
 // What the user is told on standard error.
 #pragma once
 
-#include <string>
 #include <string_view>
 
 #include "cli/console.hpp"
@@ -18,8 +17,5 @@ void print(const Diagnostics& diagnostics, const Invocation& call, Console& cons
 
 // One line about what was done, unless the user wants quiet.
 void summary(std::string_view line, const Invocation& call, Console& console);
-
-// "1 article", "3 articles".
-std::string counted(std::size_t number, std::string_view noun);
 
 }  // namespace throughline::cli

@@ -5,6 +5,7 @@
 #include <chrono>
 #include <ostream>
 
+#include "base/counted.hpp"
 #include "cli/messages.hpp"
 
 namespace throughline::cli {
@@ -21,7 +22,7 @@ std::string line_of(const Progress& progress, Clock::duration elapsed) {
   const auto seconds = std::chrono::duration<double>(elapsed).count();
   const double rate = seconds > 0 ? static_cast<double>(progress.files_done) / seconds : 0;
   return fmt::format("{}/{} files, {}, {:.0f} files/s", progress.files_done, progress.files,
-                     counted(progress.articles, "article"), rate);
+                     base::counted(progress.articles, "article"), rate);
 }
 
 }  // namespace

@@ -49,9 +49,9 @@ std::string totals(const TimelineDiff& diff) {
   append_part(words, diff.added.size(), "added");
   append_part(words, diff.removed.size(), "removed");
   append_part(words, diff.changed.size(), "changed");
-  append_part(words, diff.tracks.size(), "figures and states moved");
-  append_part(words, diff.opened.size(), "disagreements opened");
-  append_part(words, diff.closed.size(), "disagreements closed");
+  append_part(words, diff.tracks.size(), diff.tracks.size() == 1 ? "figure or state moved" : "figures or states moved");
+  append_part(words, diff.opened.size(), diff.opened.size() == 1 ? "disagreement opened" : "disagreements opened");
+  append_part(words, diff.closed.size(), diff.closed.size() == 1 ? "disagreement closed" : "disagreements closed");
   return words.empty() ? "nothing changed" : words;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/counted.hpp"
 #include "render/claim_words.hpp"
 #include "render/terminal_text.hpp"
 #include "render/timeline_index.hpp"
@@ -90,8 +91,8 @@ std::string claims_text(const std::vector<std::string>& ids, const TimelineIndex
 std::string entry_text(const Entry& entry, const TimelineIndex& index) {
   std::string text = fmt::format("entry {}\n", entry.id);
   text += row("headline", entry.headline) + row("date", date_words(entry.date));
-  text += row("salience", fmt::format("{:.4f}, {} articles, {} independent sources", entry.salience, entry.articles,
-                                      entry.origins));
+  text += row("salience", fmt::format("{:.4f}, {}, {}", entry.salience, base::counted(entry.articles, "article"),
+                                      base::counted(entry.origins, "independent source")));
   for (const ClaimMerge& merge : entry.merged) text += row("merged", merge.why);
   return text + claims_text(entry.claims, index);
 }

@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "base/counted.hpp"
 #include "render/claim_words.hpp"
 #include "render/html_parts.hpp"
 #include "render/page_frame.hpp"
@@ -10,6 +11,7 @@
 namespace throughline {
 namespace {
 
+using base::counted;
 using render::HtmlWriter;
 using render::TimelineIndex;
 
@@ -22,8 +24,8 @@ std::string span_words(const Story& story) {
 void write_header(HtmlWriter& html, const Story& story) {
   html.element("a", {{"class", "skip"}, {"href", "#entries"}}, "Skip to the timeline").line();
   html.open("header").element("h1", story.title).line();
-  std::string meta =
-      fmt::format("{}. {} articles from {} independent sources", span_words(story), story.articles, story.origins);
+  std::string meta = fmt::format("{}. {} from {}", span_words(story), counted(story.articles, "article"),
+                                 counted(story.origins, "independent source"));
   if (story.as_of) meta += fmt::format(", as of {}", to_string(*story.as_of));
   html.element("p", {{"class", "meta"}}, meta + ".").close().line();
 }
@@ -102,8 +104,9 @@ void write_entry_actors(HtmlWriter& html, const Entry& entry, const TimelineInde
 }
 
 void write_evidence(HtmlWriter& html, const Entry& entry, const TimelineIndex& index) {
-  html.open("details").element("summary", fmt::format("{} claims, {} articles, {} independent sources",
-                                                      entry.claims.size(), entry.articles, entry.origins));
+  html.open("details").element(
+      "summary", fmt::format("{}, {}, {}", counted(entry.claims.size(), "claim"), counted(entry.articles, "article"),
+                             counted(entry.origins, "independent source")));
   html.line();
   std::string_view shown;
   for (const std::string& id : entry.claims) {
@@ -180,8 +183,8 @@ void write_method(HtmlWriter& html, const Timeline& timeline) {
                "Every statement above is a sentence of an article, quoted word for word. Plans, denials and "
                "possibilities are marked as such. Sources that differ are kept apart; copies of one text count once.");
   html.element("p", {{"class", "meta"}},
-               fmt::format("{} articles read, {} without a publication date, {} inputs skipped.", story.articles,
-                           story.undated, story.skipped));
+               fmt::format("{} read, {} without a publication date, {} skipped.", counted(story.articles, "article"),
+                           story.undated, counted(story.skipped, "input")));
   html.open("details").element("summary", "Articles").open("ul").line();
   for (const TimelineArticle& article : timeline.articles) {
     html.open("li").link(article.url, article.title.empty() ? article.path : article.title);

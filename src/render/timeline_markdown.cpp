@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "base/counted.hpp"
 #include "render/claim_words.hpp"
 #include "render/markdown_writer.hpp"
 #include "render/timeline_index.hpp"
@@ -60,8 +61,9 @@ std::string disagreement_markdown(const Disagreement& disagreement, const Timeli
 
 std::string write_timeline_markdown(const Timeline& timeline) {
   const TimelineIndex index(timeline);
-  std::string text = fmt::format("# {}\n\n{} articles, {} independent sources{}.\n\n## Timeline\n\n",
-                                 escape_markdown(timeline.story.title), timeline.story.articles, timeline.story.origins,
+  std::string text = fmt::format("# {}\n\n{}, {}{}.\n\n## Timeline\n\n", escape_markdown(timeline.story.title),
+                                 base::counted(timeline.story.articles, "article"),
+                                 base::counted(timeline.story.origins, "independent source"),
                                  timeline.story.as_of ? ", as of " + to_string(*timeline.story.as_of) : "");
   for (const Entry& entry : timeline.entries) text += entry_markdown(entry, index);
   if (!timeline.tracks.empty()) text += "## Figures and states over time\n\n";

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "base/counted.hpp"
 #include "render/claim_words.hpp"
 #include "render/terminal_text.hpp"
 #include "render/timeline_index.hpp"
@@ -44,8 +45,9 @@ std::string track_text(const Track& track) {
 
 std::string write_timeline_text(const Timeline& timeline) {
   const TimelineIndex index(timeline);
-  std::string text = fmt::format("{}\n{} articles, {} independent sources{}\n\n", terminal_safe(timeline.story.title),
-                                 timeline.story.articles, timeline.story.origins,
+  std::string text = fmt::format("{}\n{}, {}{}\n\n", terminal_safe(timeline.story.title),
+                                 base::counted(timeline.story.articles, "article"),
+                                 base::counted(timeline.story.origins, "independent source"),
                                  timeline.story.as_of ? ", as of " + to_string(*timeline.story.as_of) : "");
   for (const Entry& entry : timeline.entries) text += entry_text(entry, index);
   for (const Track& track : timeline.tracks) text += track_text(track);

@@ -25,7 +25,7 @@ TimelineDiff sample_diff() {
 
 TEST_CASE("the text of a diff names both sides, what changed and the sentence that says so") {
   const std::string text = write_diff_text(sample_diff(), bridge_timeline(), bridge_timeline());
-  CHECK(has(text, "monday.json → friday.json\n1 added, 1 changed, 1 figures and states moved\n"));
+  CHECK(has(text, "monday.json → friday.json\n1 added, 1 changed, 1 figure or state moved\n"));
   CHECK(has(text, "~ cracks: at least 12 → at least 14\n    \"Engineers found at least 14 cracks.\""));
   CHECK(has(text, "+ June 2024: City to reopen the bridge\n    \"The city plans to reopen the bridge in June.\""));
   CHECK(has(text, "~ date moved: May 2024 → 7 May 2024 (c-1)"));

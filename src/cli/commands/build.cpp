@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "base/counted.hpp"
 #include "cli/commands.hpp"
 #include "cli/messages.hpp"
 #include "cli/output.hpp"
@@ -24,8 +25,8 @@ std::string written(const Timeline& timeline, const std::string& format) {
 
 std::string summary_line(const Timeline& timeline, const Invocation& call) {
   const Story& story = timeline.story;
-  std::string line =
-      fmt::format("{} from {}", counted(timeline.entries.size(), "entry"), counted(story.articles, "article"));
+  std::string line = fmt::format("{} from {}", base::counted(timeline.entries.size(), "entry"),
+                                 base::counted(story.articles, "article"));
   if (story.skipped != 0) line += fmt::format(", {} skipped", story.skipped);
   if (story.undated != 0) line += fmt::format(", {} without a publication date", story.undated);
   return line + written_to(call);

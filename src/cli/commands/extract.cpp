@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "base/counted.hpp"
 #include "cli/commands.hpp"
 #include "cli/messages.hpp"
 #include "cli/output.hpp"
@@ -16,8 +17,8 @@ int run_extract(const Invocation& call, Console& console) {
   if (status == kFatal) return fatal(nothing_to_use(), console);
   const Done wrote = write_output(write_claims(extraction.claims), call, console);
   if (!wrote.ok()) return fatal(wrote.error(), console);
-  summary(fmt::format("{} from {}{}", counted(extraction.claims.claims.size(), "claim"),
-                      counted(extraction.claims.articles.size(), "article"), written_to(call)),
+  summary(fmt::format("{} from {}{}", base::counted(extraction.claims.claims.size(), "claim"),
+                      base::counted(extraction.claims.articles.size(), "article"), written_to(call)),
           call, console);
   return status;
 }

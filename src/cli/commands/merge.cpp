@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "base/counted.hpp"
 #include "cli/commands.hpp"
 #include "cli/messages.hpp"
 #include "cli/output.hpp"
@@ -33,8 +34,8 @@ int run_merge(const Invocation& call, Console& console) {
   }
   const Done wrote = write_output(write_claims(all), call, console);
   if (!wrote.ok()) return fatal(wrote.error(), console);
-  summary(fmt::format("{} of {}{}", counted(all.claims.size(), "claim"), counted(all.articles.size(), "article"),
-                      written_to(call)),
+  summary(fmt::format("{} of {}{}", base::counted(all.claims.size(), "claim"),
+                      base::counted(all.articles.size(), "article"), written_to(call)),
           call, console);
   return kDone;
 }

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "base/counted.hpp"
 #include "cli/commands.hpp"
 #include "cli/messages.hpp"
 #include "cli/timeline_input.hpp"
@@ -18,8 +19,8 @@ int run_publish(const Invocation& call, Console& console) {
   if (given.value().status == kFatal) return fatal(nothing_to_use(), console);
   const Done wrote = publish_site(given.value().timeline, call.output);
   if (!wrote.ok()) return fatal(wrote.error(), console);
-  summary(fmt::format("{} published to {}", counted(given.value().timeline.entries.size(), "entry"), call.output), call,
-          console);
+  summary(fmt::format("{} published to {}", base::counted(given.value().timeline.entries.size(), "entry"), call.output),
+          call, console);
   return given.value().status;
 }
 

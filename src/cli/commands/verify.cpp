@@ -3,6 +3,7 @@
 #include <ostream>
 #include <set>
 
+#include "base/counted.hpp"
 #include "cli/commands.hpp"
 #include "cli/messages.hpp"
 #include "cli/timeline_input.hpp"
@@ -46,12 +47,12 @@ int run_verify(const Invocation& call, Console& console) {
   const VerifyOutcome outcome = verify_timeline(timeline.value(), workspace.value().pipeline, files, inputs, call.read);
   print(outcome.faults, call, console);
   const std::string checked =
-      fmt::format("{} in {}", counted(outcome.quotes, "quote"), counted(outcome.articles, "article"));
+      fmt::format("{} in {}", base::counted(outcome.quotes, "quote"), base::counted(outcome.articles, "article"));
   if (outcome.faults.empty()) {
     console.out << "verified: " << checked << "\n";
     return kDone;
   }
-  console.out << "not verified: " << counted(outcome.faults.size(), "fault") << ", " << checked << " checked\n";
+  console.out << "not verified: " << base::counted(outcome.faults.size(), "fault") << ", " << checked << " checked\n";
   return kNegative;
 }
 
