@@ -1,5 +1,7 @@
 #include "language/linear_model.hpp"
 
+#include <algorithm>
+#include <array>
 #include <bit>
 
 #include "language/byte_reader.hpp"
@@ -8,6 +10,7 @@ namespace throughline::language {
 namespace {
 
 constexpr std::uint32_t kMaxRows = 1U << 22U;
+constexpr std::size_t kBatch = 64;  // features whose rows are fetched from memory at a time
 constexpr std::size_t kMaxWeights = (1U << 24U) - 1;
 
 // Small numbers of either sign as small positive ones: 0, -1, 1, -2, ...
@@ -28,6 +31,40 @@ void LinearModel::insert(const Row& row) {
     slot = (slot + 1) & mask_;
   }
   rows_[slot] = row;
+}
+
+const LinearModel::Row& LinearModel::find(FeatureKey key) const {
+  std::size_t slot = key & mask_;
+  while (rows_[slot].count != 0 && rows_[slot].key != key) {
+    slot = (slot + 1) & mask_;
+  }
+  return rows_[slot];
+}
+
+// The table is far larger than a cache, so the time goes into waiting for memory: all rows of a batch are asked for
+// before the first is looked at, then all weights.
+void LinearModel::add_scores(std::span<const FeatureKey> keys, std::span<std::int32_t> scores) const {
+  std::array<const Row*, kBatch> found;
+  while (!keys.empty()) {
+    const auto batch = keys.first(std::min(keys.size(), kBatch));
+    keys = keys.subspan(batch.size());
+    for (const FeatureKey key : batch) {
+      __builtin_prefetch(&rows_[key & mask_]);
+    }
+    std::size_t count = 0;
+    for (const FeatureKey key : batch) {
+      const Row& row = find(key);
+      if (row.count != 0) {
+        __builtin_prefetch(weights_.data() + row.first);
+        found[count++] = &row;
+      }
+    }
+    for (std::size_t i = 0; i < count; ++i) {
+      for (const Weight weight : std::span(weights_).subspan(found[i]->first, found[i]->count)) {
+        scores[weight.label] += weight.value;
+      }
+    }
+  }
 }
 
 std::optional<LinearModel> LinearModel::read(std::span<const std::uint8_t> bytes) {

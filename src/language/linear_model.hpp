@@ -24,19 +24,8 @@ class LinearModel {
   // Reads what `write_linear_model` wrote; nothing when the bytes are cut short or inconsistent.
   static std::optional<LinearModel> read(std::span<const std::uint8_t> bytes);
 
-  // Adds the feature's weights to `scores`, which holds one number for each label.
-  void add_scores(FeatureKey key, std::span<std::int32_t> scores) const {
-    for (std::size_t slot = key & mask_; rows_[slot].count != 0; slot = (slot + 1) & mask_) {
-      if (rows_[slot].key == key) {
-        const Row& row = rows_[slot];
-        for (std::uint32_t i = 0; i < row.count; ++i) {
-          const Weight weight = weights_[row.first + i];
-          scores[weight.label] += weight.value;
-        }
-        return;
-      }
-    }
-  }
+  // Adds the weights of all features to `scores`, which holds one number for each label.
+  void add_scores(std::span<const FeatureKey> keys, std::span<std::int32_t> scores) const;
 
   [[nodiscard]] std::size_t label_count() const { return label_count_; }
 
@@ -47,6 +36,7 @@ class LinearModel {
     std::uint32_t count : 8 = 0;  // 0 marks a free slot
   };
   void insert(const Row& row);
+  [[nodiscard]] const Row& find(FeatureKey key) const;
 
   std::vector<Row> rows_{1};
   std::vector<Weight> weights_;

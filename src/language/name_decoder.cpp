@@ -23,12 +23,43 @@ class Decoder {
     std::vector<Column> columns;
     columns.reserve(tokens_.size());
     for (std::size_t i = 0; i < tokens_.size(); ++i) {
-      columns.push_back(i == 0 ? first_column() : next_column(columns.back(), i));
+      columns.push_back(i == 0        ? first_column()
+                        : may_name(i) ? next_column(columns.back(), i)
+                                      : outside_column(columns.back(), i));
     }
     return trace(columns);
   }
 
  private:
+  // Whether the word can be in a name: it has a capital or stands between words that have. Most words of a text are
+  // passed over by this.
+  bool may_name(std::size_t at) const {
+    if (tokens_[at].word.capital || tokens_[at].gazetteer != 0) {
+      return true;
+    }
+    const bool before = tokens_[at - 1].word.capital || (at >= 2 && tokens_[at - 2].word.capital);
+    const bool after = (at + 1 < tokens_.size() && tokens_[at + 1].word.capital) ||
+                       (at + 2 < tokens_.size() && tokens_[at + 2].word.capital);
+    return before && after;
+  }
+
+  // The column of a word that is in no name.
+  Column outside_column(const Column& previous, std::size_t at) {
+    Column column;
+    column.best.fill(kImpossible);
+    for (NameLabel before = 0; before < kNameLabelCount; ++before) {
+      if (previous.best[before] <= kImpossible / 2) {
+        continue;
+      }
+      const std::int32_t score = previous.best[before] + moves(before, at)[kOutside];
+      if (score > column.best[kOutside]) {
+        column.best[kOutside] = score;
+        column.from[kOutside] = before;
+      }
+    }
+    return column;
+  }
+
   NameScores emissions(std::size_t at) {
     NameScores scores{};
     name_features(tokens_, votes_, at, keys_);

@@ -11,9 +11,7 @@ class ModelNameScorer final : public NameScorer {
  public:
   explicit ModelNameScorer(const LinearModel& model) : model_(model) {}
   void add_scores(std::span<const FeatureKey> keys, NameScores& scores) const override {
-    for (const FeatureKey key : keys) {
-      model_.add_scores(key, scores);
-    }
+    model_.add_scores(keys, scores);
   }
 
  private:

@@ -45,9 +45,7 @@ std::vector<Arc> parse(const LinearModel& model, const TransitionSet& set, const
   while (!state.is_final()) {
     parse_features(sentence, state, keys);
     std::fill(scores.begin(), scores.end(), 0);
-    for (const FeatureKey key : keys) {
-      model.add_scores(key, scores);
-    }
+    model.add_scores(keys, scores);
     const std::size_t best = best_transition(set, state, scores);
     if (best == set.transitions().size()) {
       break;  // only a model without relations can leave no way on

@@ -106,9 +106,7 @@ std::vector<TagId> find_tags(const LinearModel& model, std::span<const Word> wor
   std::vector<std::int32_t> scores(model.label_count());
   for (std::size_t i = 0; i < words.size(); ++i) {
     std::fill(scores.begin(), scores.end(), 0);
-    for (const FeatureKey key : tag_features(words, i, tags)) {
-      model.add_scores(key, scores);
-    }
+    model.add_scores(tag_features(words, i, tags), scores);
     tags.push_back(static_cast<TagId>(std::max_element(scores.begin(), scores.end()) - scores.begin()));
   }
   return tags;

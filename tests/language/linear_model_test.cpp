@@ -11,7 +11,7 @@ std::vector<FeatureWeights> some_rows() { return {{3, {{0, 5}, {2, -7}}}, {900, 
 
 std::array<std::int32_t, 3> scores_of(const LinearModel& model, FeatureKey key) {
   std::array<std::int32_t, 3> scores{};
-  model.add_scores(key, scores);
+  model.add_scores(std::array{key}, scores);
   return scores;
 }
 
