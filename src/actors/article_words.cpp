@@ -21,8 +21,8 @@ bool is_wordy(std::string_view form) {
 }
 
 bool opens_speech(std::string_view form) {
-  return form == "\"" || form == "“" || form == "‘" || form == "``" || form == ":" || form == "(" || form == "'" ||
-         form == "•" || form == "*";
+  return form == "\"" || form == "“" || form == "‘" || form == "``" || form == ":" || form == "'" || form == "•" ||
+         form == "*";
 }
 
 }  // namespace
@@ -31,6 +31,11 @@ bool is_dash(std::string_view form) { return form == "—" || form == "–" || f
 
 bool is_mark(std::string_view form) {
   return !is_wordy(form) || form == "’" || form == "“" || form == "”" || form == "—";
+}
+
+bool is_acronym(std::string_view form) {
+  return form.size() > 1 && form.size() < 7 &&
+         std::all_of(form.begin(), form.end(), [](char c) { return base::is_ascii_upper(c) || c == '.'; });
 }
 
 bool is_possessive(std::string_view form) { return form == "'s" || form == "’s" || form == "'" || form == "’"; }

@@ -44,11 +44,6 @@ bool ends_in_place(const ArticleWords& words, const Knowledge& knowledge, WordRa
   return false;
 }
 
-bool is_acronym(std::string_view form) {
-  return form.size() > 1 && form.size() < 7 &&
-         std::all_of(form.begin(), form.end(), [](char c) { return (c >= 'A' && c <= 'Z') || c == '.'; });
-}
-
 void add_neighbours(const ArticleWords& words, WordRange range, KindEvidence& evidence) {
   if (range.begin > words.sentence_begin(range.begin)) {
     const std::uint32_t before = range.begin - 1;

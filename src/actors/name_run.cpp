@@ -132,7 +132,9 @@ bool may_begin_name(const ArticleWords& words, const Knowledge& knowledge, std::
            !find_title(words, knowledge, i + 1);
   }
   if (words.upos(i) != Upos::propn || modifies_group(words, knowledge, i)) return false;
-  return goes_on || !(words.has_recognised() || words.is_common_elsewhere(i));
+  const bool owns = i + 1 < words.sentence_end(i) && is_possessive(words.form(i + 1));
+  if (goes_on || owns || is_acronym(words.form(i))) return true;
+  return !words.has_recognised() && !words.is_common_elsewhere(i);
 }
 
 WordRange find_name_run(const ArticleWords& words, const Knowledge& knowledge, std::uint32_t first) {
