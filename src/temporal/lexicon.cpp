@@ -42,7 +42,7 @@ std::string_view without_stop(std::string_view form) {
 Lexicon::Lexicon(const TableSet& tables)
     : references_(tables.table("time_references")),
       hedges_(tables.table("time_hedges")),
-      holidays_(tables.table("time_holidays")) {
+      holidays_(tables.table("holidays")) {
   entries_.push_back({});
   load_words(tables.table("time_words"));
   load_numbers(tables.table("numbers"));
@@ -57,7 +57,7 @@ Lexicon::Lexicon(const TableSet& tables)
   }
   load_phrases(tables.table("time_references"), WordClass::reference);
   load_phrases(tables.table("time_hedges"), WordClass::hedge);
-  load_phrases(tables.table("time_holidays"), WordClass::holiday);
+  load_phrases(tables.table("holidays"), WordClass::holiday);
   build_index();
 }
 

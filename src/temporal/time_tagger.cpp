@@ -6,9 +6,10 @@
 namespace throughline {
 
 struct TimeTagger::Impl {
-  explicit Impl(const TableSet& tables) : lexicon(tables) {}
+  explicit Impl(const TableSet& tables) : lexicon(tables), holidays(tables) {}
 
   temporal::Lexicon lexicon;
+  temporal::HolidayCalendar holidays;
 };
 
 TimeTagger::TimeTagger(const TableSet& tables) : impl_(std::make_shared<const Impl>(tables)) {}
@@ -16,7 +17,7 @@ TimeTagger::TimeTagger(const TableSet& tables) : impl_(std::make_shared<const Im
 std::vector<TimeExpression> TimeTagger::find_times(const Annotation& annotation) const {
   const temporal::TokenStream stream =
       temporal::scan_text(annotation.article.text, annotation.sentences, impl_->lexicon);
-  return temporal::resolve_times(stream, annotation, temporal::find_times(stream));
+  return temporal::resolve_times(stream, annotation, impl_->holidays, temporal::find_times(stream));
 }
 
 }  // namespace throughline

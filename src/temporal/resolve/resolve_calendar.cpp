@@ -3,7 +3,6 @@
 #include <array>
 
 #include "temporal/names.hpp"
-#include "temporal/resolve/holiday_rules.hpp"
 #include "temporal/resolve/resolvers.hpp"
 #include "temporal/resolve/value_text.hpp"
 #include "throughline/edtf.hpp"
@@ -19,8 +18,7 @@ struct YearChoice {
 // The days of the fields in a year, without time of day.
 std::optional<Period> period_in(const Meaning& meaning, std::int32_t year, const Surroundings& around) {
   if (meaning.holiday >= 0) {
-    const auto day = holiday_in(around.holidays->cell(static_cast<std::size_t>(meaning.holiday), 1), year);
-    return day ? std::optional(Period{*day, *day}) : std::nullopt;
+    return around.holidays->days_in(static_cast<std::size_t>(meaning.holiday), year);
   }
   if (meaning.month > 0 && meaning.day > 0) {
     const auto day = make_day(year, meaning.month, meaning.day);
@@ -120,6 +118,9 @@ std::string fields_text(const Meaning& meaning, const std::string& year) {
   return year;
 }
 
+// A feast of several days has its first as value: TIMEX3 has no form for such a run of days.
+std::string holiday_text(const Period& period) { return to_string(period.first); }
+
 Grain grain_of(const Meaning& meaning) {
   if (meaning.day > 0 || meaning.holiday >= 0) return Grain::day;
   if (meaning.month > 0) return Grain::month;
@@ -130,10 +131,10 @@ Grain grain_of(const Meaning& meaning) {
 }
 
 std::string edtf_of(const Meaning& meaning, std::int32_t year, const Period& period) {
-  if (grain_of(meaning) == Grain::day) return to_string(period.first);
+  if (grain_of(meaning) == Grain::day && period.first == period.last) return to_string(period.first);
   if (meaning.month > 0) return fmt::format("{:04}-{:02}", year, meaning.month);
   if (meaning.slice == YearSlice::season) return fmt::format("{:04}-{}", year, 20 + meaning.slice_number);
-  if (meaning.slice == YearSlice::none) return fmt::format("{:04}", year);
+  if (meaning.slice == YearSlice::none && meaning.holiday < 0) return fmt::format("{:04}", year);
   return fmt::format("{}/{}", to_string(period.first), to_string(period.last));
 }
 
@@ -188,7 +189,7 @@ Resolved resolve_calendar(const Meaning& meaning, const Surroundings& around, st
     resolved.unresolved = "no such day";
     return resolved;
   }
-  if (meaning.holiday >= 0) resolved.value = to_string(period->first);
+  if (meaning.holiday >= 0) resolved.value = holiday_text(*period);
   if (meaning.fiscal) {
     if (meaning.slice == YearSlice::none) resolved.value.insert(0, "FY");
     resolved.unresolved = "a fiscal year of unnamed bounds";

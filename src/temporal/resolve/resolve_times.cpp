@@ -23,11 +23,11 @@ constexpr int kLongJump = 15;  // years
 
 class TextResolver {
  public:
-  TextResolver(const TokenStream& stream, const Annotation& annotation, bool history)
+  TextResolver(const TokenStream& stream, const Annotation& annotation, const HolidayCalendar& holidays, bool history)
       : stream_(stream), annotation_(annotation) {
     around_.published = annotation.article.info.published;
     around_.history = history;
-    around_.holidays = &stream.lexicon().holidays();
+    around_.holidays = &holidays;
   }
 
   TimeExpression resolve(const FoundTime& found) {
@@ -159,10 +159,11 @@ void spread_range(const FoundTimes& found, std::vector<TimeExpression>& times) {
 
 }  // namespace
 
-std::vector<TimeExpression> resolve_times(const TokenStream& stream, const Annotation& annotation, FoundTimes found) {
+std::vector<TimeExpression> resolve_times(const TokenStream& stream, const Annotation& annotation,
+                                          const HolidayCalendar& holidays, FoundTimes found) {
   const bool history = is_history(found, annotation.article.info.published);
   if (!history) std::erase_if(found, [](const FoundTime& time) { return time.meaning.history_only; });
-  TextResolver resolver(stream, annotation, history);
+  TextResolver resolver(stream, annotation, holidays, history);
   std::vector<TimeExpression> times;
   times.reserve(found.size());
   for (const FoundTime& time : found) times.push_back(resolver.resolve(time));

@@ -4,12 +4,14 @@
 #include <vector>
 
 #include "temporal/found_time.hpp"
+#include "temporal/resolve/holiday_calendar.hpp"
 #include "temporal/token_stream.hpp"
 #include "throughline/annotation.hpp"
 #include "throughline/time_expression.hpp"
 
 namespace throughline::temporal {
 
-std::vector<TimeExpression> resolve_times(const TokenStream& stream, const Annotation& annotation, FoundTimes found);
+std::vector<TimeExpression> resolve_times(const TokenStream& stream, const Annotation& annotation,
+                                          const HolidayCalendar& holidays, FoundTimes found);
 
 }  // namespace throughline::temporal

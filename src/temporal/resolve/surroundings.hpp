@@ -6,7 +6,7 @@
 #include <optional>
 #include <string>
 
-#include "temporal/phrase_table.hpp"
+#include "temporal/resolve/holiday_calendar.hpp"
 #include "temporal/resolve/periods.hpp"
 #include "throughline/date_span.hpp"
 
@@ -28,7 +28,7 @@ struct Surroundings {
   std::optional<std::int32_t> bc_year;  // negative: the year BC spoken of last, which no Day can hold
   Tense tense = Tense::unknown;
   bool history = false;  // the text tells of long ago: its own dates anchor, not the publication day
-  const PhraseTable* holidays = nullptr;
+  const HolidayCalendar* holidays = nullptr;
 };
 
 // A resolved expression: TIMEX3 value and days.
