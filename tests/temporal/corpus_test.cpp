@@ -10,6 +10,7 @@
 #include <sstream>
 
 #include "temporal/rules.hpp"
+#include "temporal/tagging.hpp"
 #include "throughline/stages.hpp"
 
 namespace throughline {
@@ -17,22 +18,12 @@ namespace {
 
 const std::filesystem::path kCorpus = std::filesystem::path(THROUGHLINE_SOURCE_DIR) / "tests/corpus/temporal";
 
-std::string day_text(const std::optional<Day>& day) { return day ? to_string(*day) : "null"; }
-
 // "span|type|value|first|last|grain", the form of the corpus.
 std::string describe(const std::string& text, const TimeExpression& time) {
   const std::string head = fmt::format("{}|{}|{}", words_of(text, time.span), to_string(time.type), time.value);
   if (!time.date) return head + "|null|null|null";
-  return fmt::format("{}|{}|{}|{}", head, day_text(time.date->first), day_text(time.date->last),
+  return fmt::format("{}|{}|{}|{}", head, test::day_text(time.date->first), test::day_text(time.date->last),
                      to_string(time.date->grain));
-}
-
-Annotation annotate(std::string_view published, std::string_view text) {
-  Annotation annotation;
-  annotation.article.text = text;
-  annotation.article.info.published = parse_day(published);
-  annotation.sentences = split_sentences(annotation.article.text);
-  return annotation;
 }
 
 Table read_corpus(const std::filesystem::path& path) {
@@ -55,15 +46,12 @@ bool has_rule(const TimeExpression& time, std::string_view rule) {
 }
 
 TEST_CASE("every sentence of the corpus gives the times that it says") {
-  const auto tables = TableSet::embedded();
-  REQUIRE(tables.ok());
-  const TimeTagger tagger(tables.value());
   for (const auto& path : corpus_files()) {
     const std::string rule = path.stem().string();
     for (const TableRow& row : read_corpus(path).rows) {
-      const Annotation annotation = annotate(row.cell(0), row.cell(1));
+      const Annotation annotation = test::read_sentences(row.cell(0), row.cell(1));
       std::string found;
-      for (const TimeExpression& time : tagger.find_times(annotation)) {
+      for (const TimeExpression& time : test::time_tagger().find_times(annotation)) {
         if (!has_rule(time, rule)) continue;
         found += (found.empty() ? "" : " ; ") + describe(annotation.article.text, time);
       }
