@@ -73,6 +73,15 @@ std::uint32_t after_apostrophe(const ArticleWords& words, const Knowledge& knowl
   return last > at + 1 && ends_in_organization_head(words, knowledge, {at + 1, last}) ? last : at;
 }
 
+// "Ever Bright", "Still Waters": a common word with a capital of its own before another.
+bool begins_pair(const ArticleWords& words, const Knowledge& knowledge, std::uint32_t i) {
+  const Upos tag = words.upos(i);
+  const bool content = tag == Upos::propn || tag == Upos::noun || tag == Upos::adj || tag == Upos::adv;
+  const std::uint32_t next = i + 1;
+  return content && !words.is_opening(i) && next < words.sentence_end(i) && words.upos(next) == Upos::propn &&
+         is_plain_capital(words, knowledge, next);
+}
+
 // "Cape of Good Hope"
 std::uint32_t after_cape_of(const ArticleWords& words, const Knowledge& knowledge, std::uint32_t first,
                             std::uint32_t at) {
@@ -122,7 +131,9 @@ bool may_begin_name(const ArticleWords& words, const Knowledge& knowledge, std::
   const bool given = knowledge.is_given_name(words.form(i));
   if (words.is_headline(i)) return words.recognised(i) != nullptr || given;
   if (words.recognised(i) != nullptr) return true;
-  if (knowledge.is_common_word(words.lower(i))) return given && words.upos(i) == Upos::propn;
+  if (knowledge.is_common_word(words.lower(i)) && !begins_pair(words, knowledge, i)) {
+    return given && words.upos(i) == Upos::propn;
+  }
   if (!words.is_opening(i)) return true;
   if (knowledge.groups().longest_at(words, i)) return false;
   if (words.is_name_elsewhere(i) || given) return true;
