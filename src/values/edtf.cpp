@@ -34,9 +34,9 @@ struct End {
 
 End parse_end(std::string_view text) {
   if (text.empty() || text == "..") return {std::nullopt, true};
-  std::optional<EdtfDate> date = values::parse_edtf_date(text);
+  const std::optional<EdtfDate> date = values::parse_edtf_date(text);
   const bool valid = date && !date->unspecified;  // X within an interval is level 2
-  return {std::move(date), valid};
+  return {date, valid};
 }
 
 std::optional<DateSpan> parse_interval(std::string_view from, std::string_view to, std::string_view text) {

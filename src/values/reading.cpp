@@ -34,8 +34,8 @@ std::optional<std::uint32_t> Reading::child(std::uint32_t i, std::string_view re
 
 TokenRange Reading::sentence(std::uint32_t index) const {
   const auto& tokens = annotation_->tokens;
-  const auto [begin, end] = std::ranges::equal_range(tokens, index, {}, &Token::sentence);
-  return {static_cast<std::uint32_t>(begin - tokens.begin()), static_cast<std::uint32_t>(end - tokens.begin())};
+  const std::size_t begin = first_token_of(tokens, index);
+  return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(begin + tokens_of(tokens, index).size())};
 }
 
 TokenRange Reading::tokens_in(Span span) const {

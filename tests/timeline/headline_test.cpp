@@ -48,7 +48,8 @@ TEST_CASE("a headline without a border ends on a whole word that does not hang")
   const std::string headline = shorten(sentence, place(sentence, "closed"), {});
   CHECK(headline.size() <= kLongestHeadline);
   CHECK(sentence.starts_with(headline));
-  CHECK(headline == "Harbour masters along the whole of the northern coast closed every one of their piers to the ferries");
+  CHECK(headline ==
+        "Harbour masters along the whole of the northern coast closed every one of their piers to the ferries");
 }
 
 TEST_CASE("words that leave the reader hanging are not the last") {
