@@ -93,8 +93,8 @@ EventGraph build_graph(const ClaimSet& claims, const TableSet& tables, const Tim
   parts.links = graph::find_links(events, parts.claims);
   parts.network = build_network(events, parts.claims, parts.links);
   parts.storylines = name_storylines(parts.network.storylines(), events);
-  const std::vector<double> salience =
-      graph::find_salience(events, parts.claims, parts.network.centrality(), stop_words, options);
+  const std::vector<double> salience = graph::find_salience(events, parts.claims, parts.network.centrality(),
+                                                            stop_words, options, tables.table("weak_openings"));
   for (std::size_t i = 0; i < events.size(); ++i) {
     events[i].event.salience = salience[i];
     parts.events.push_back(std::move(events[i].event));

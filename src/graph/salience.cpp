@@ -6,6 +6,7 @@
 #include <cmath>
 #include <map>
 #include <optional>
+#include <set>
 
 #include "graph/event_threads.hpp"
 #include "graph/salience_weights.hpp"
@@ -63,7 +64,7 @@ double title_share(const std::vector<std::string>& title, const std::vector<std:
 class SignReader {
  public:
   SignReader(std::span<const EventProfile> events, const ClaimSet& set, const base::StopWords& stop_words,
-             const TimelineOptions& options)
+             const TimelineOptions& options, const Table& weak_openings)
       : events_(events),
         set_(set),
         stop_words_(stop_words),
@@ -75,6 +76,7 @@ class SignReader {
       most_echoes_ = std::max(most_echoes_, event.reported.size());
     }
     for (const auto& [day, voices] : day_voices_) most_day_voices_ = std::max(most_day_voices_, voices);
+    for (const TableRow& row : weak_openings.rows) weak_openings_.insert(std::string(row.cell(0)));
     for (const std::string& phrase : options.query) phrases_.push_back(base::to_ascii_lower(phrase));
   }
 
@@ -88,6 +90,8 @@ class SignReader {
     signs.prominence = prominence(event);
     signs.substance = substance(event);
     signs.novelty = novelty(i);
+    signs.unclear =
+        std::ranges::all_of(event.claims, [&](std::size_t claim) { return opens_weakly(set_.claims[claim]); });
     signs.query = query_share(event);
     return signs;
   }
@@ -124,6 +128,11 @@ class SignReader {
     return 1.0 - likest;
   }
 
+  bool opens_weakly(const Claim& claim) const {
+    const std::string_view quote = claim.quote.exact;
+    return weak_openings_.contains(base::to_ascii_lower(quote.substr(0, quote.find_first_of(" ,"))));
+  }
+
   double query_share(const EventProfile& event) const {
     if (phrases_.empty()) return 0;
     std::size_t met = 0;
@@ -143,6 +152,7 @@ class SignReader {
   std::vector<std::vector<std::string>> titles_;
   std::map<Day, std::size_t> day_voices_;
   std::vector<std::string> phrases_;
+  std::set<std::string> weak_openings_;
   std::size_t most_voices_ = 0;
   std::size_t most_day_voices_ = 0;
   std::size_t most_echoes_ = 0;
@@ -176,15 +186,16 @@ double weigh(const SalienceSigns& signs, const EventProfile& event) {
                      kEchoWeight * signs.echo + kCentralityWeight * signs.centrality +
                      kSubstanceWeight * signs.substance + kNoveltyWeight * signs.novelty;
   const double said = event.only_says ? kOnlySaidFactor : 1.0;
-  const double base = sum * said * stance_factor(event.stance) * date_factor(event.event.date);
+  const double clear = signs.unclear ? kUnclearFactor : 1.0;
+  const double base = sum * said * clear * stance_factor(event.stance) * date_factor(event.event.date);
   const double pulled = base + (1.0 - base) * kQueryPull * signs.query;
   return std::round(std::clamp(pulled, 0.0, 1.0) * 10000.0) / 10000.0;
 }
 
 std::vector<double> find_salience(std::span<const EventProfile> events, const ClaimSet& set,
                                   std::span<const double> centrality, const base::StopWords& stop_words,
-                                  const TimelineOptions& options) {
-  const SignReader reader(events, set, stop_words, options);
+                                  const TimelineOptions& options, const Table& weak_openings) {
+  const SignReader reader(events, set, stop_words, options, weak_openings);
   std::vector<double> salience;
   salience.reserve(events.size());
   for (std::size_t i = 0; i < events.size(); ++i) salience.push_back(weigh(reader.read(i, centrality[i]), events[i]));

@@ -19,13 +19,14 @@ struct SalienceSigns {
   double centrality = 0;
   double substance = 0;
   double novelty = 0;
-  double query = 0;  // share of the query's phrases that a quote has
+  bool unclear = false;  // every sentence opens with a word that needs the sentence before
+  double query = 0;      // share of the query's phrases that a quote has
 };
 
 // Rounded to four places. `centrality` has one number an event.
 std::vector<double> find_salience(std::span<const EventProfile> events, const ClaimSet& set,
                                   std::span<const double> centrality, const base::StopWords& stop_words,
-                                  const TimelineOptions& options);
+                                  const TimelineOptions& options, const Table& weak_openings);
 
 // The weighted signs, lowered for what was not done, only said or not dated.
 double weigh(const SalienceSigns& signs, const EventProfile& event);

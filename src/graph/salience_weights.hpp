@@ -28,6 +28,9 @@ inline constexpr double kOnlySaidFactor = 0.75;
 inline constexpr double kUndatedFactor = 0.30;
 inline constexpr double kWideDateFactor = 0.70;
 
+// An event that is only told in sentences which need the one before them ("He added") cannot be shown well.
+inline constexpr double kUnclearFactor = 0.70;
+
 // How far a match with the query moves an event from where it stands towards 1.
 inline constexpr double kQueryPull = 0.5;
 

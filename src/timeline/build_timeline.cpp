@@ -19,7 +19,8 @@ Timeline build_timeline(const EventGraph& graph, const TableSet& tables, const T
   const timeline::Knowledge knowledge(tables);
   const timeline::ClaimView view(graph);
   const std::vector<const Event*> asked_for = timeline::filter_events(view, options);
-  const std::vector<const Event*> selected = timeline::select_entries(asked_for, options);
+  const std::vector<const Event*> selected =
+      timeline::select_entries(options.all_entries ? asked_for : timeline::without_retold(view, asked_for), options);
 
   Timeline result;
   result.options = options;

@@ -52,11 +52,14 @@ std::size_t end_of_lead_in(std::string_view sentence, std::size_t predicate) {
 
 std::size_t last_clause_end(std::string_view sentence, std::size_t predicate, std::size_t limit) {
   std::size_t best = std::string_view::npos;
-  for (const std::string_view border : kClauseBorders) {
+  const auto search = [&](std::string_view border) {
     for (std::size_t at = sentence.find(border, predicate); at <= limit; at = sentence.find(border, at + 1)) {
       if (best == std::string_view::npos || at > best) best = at;
     }
-  }
+  };
+  for (const std::string_view border : kClauseBorders) search(border);
+  // "and" may join words as well as clauses, so it is a border only where there is no better one.
+  if (best == std::string_view::npos) search(" and ");
   return best;
 }
 

@@ -1,11 +1,11 @@
 #include "timeline/entry_selection.hpp"
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
 #include <map>
-#include <optional>
 #include <set>
-#include <string>
-#include <tuple>
+#include <string_view>
 #include <utility>
 
 namespace throughline::timeline {
@@ -13,6 +13,8 @@ namespace {
 
 constexpr std::size_t kFewestEntries = 12;
 constexpr std::size_t kMostEntries = 60;
+constexpr std::size_t kFirstOfAll = 10;
+constexpr double kShareOfFirst = 0.7;
 // A day is as salient as its best entry, and a little more for each that follows.
 constexpr double kLaterEntriesShare = 0.25;
 constexpr std::size_t kEntriesOfDay = 4;
@@ -23,9 +25,13 @@ bool is_more_salient(const Event* a, const Event* b) {
   return order != 0 ? order < 0 : a->id < b->id;
 }
 
+std::vector<const Event*> most_salient_first(std::vector<const Event*> events) {
+  std::stable_sort(events.begin(), events.end(), is_more_salient);
+  return events;
+}
+
 std::vector<const Event*> most_salient(const std::vector<const Event*>& events, std::size_t count) {
-  std::vector<const Event*> ranked = events;
-  std::stable_sort(ranked.begin(), ranked.end(), is_more_salient);
+  std::vector<const Event*> ranked = most_salient_first(events);
   ranked.resize(std::min(count, ranked.size()));
   const std::set<const Event*> kept(ranked.begin(), ranked.end());
   std::vector<const Event*> selected;
@@ -39,7 +45,7 @@ std::size_t automatic_count(const std::vector<const Event*>& events) {
   std::vector<double> salience;
   for (const Event* event : events) salience.push_back(event->salience);
   std::sort(salience.begin(), salience.end(), std::greater<>());
-  return find_knee(salience);
+  return count_before_falling_away(salience);
 }
 
 // Days by how salient they are, with their events, the most salient first.
@@ -94,21 +100,27 @@ std::vector<const Event*> with_every_day(const std::vector<const Event*>& events
 
 }  // namespace
 
-std::size_t find_knee(std::span<const double> salience) {
-  if (salience.size() <= kFewestEntries) return salience.size();
-  const double first = salience.front();
-  const double last = salience.back();
-  const auto steps = static_cast<double>(salience.size() - 1);
-  std::size_t knee = 0;
-  double farthest = -1;
-  for (std::size_t i = 0; i < salience.size(); ++i) {
-    const double line = first + (last - first) * static_cast<double>(i) / steps;
-    if (line - salience[i] > farthest) {
-      farthest = line - salience[i];
-      knee = i;
+std::size_t count_before_falling_away(std::span<const double> salience) {
+  const std::size_t first = std::min(salience.size(), kFirstOfAll);
+  double sum = 0;
+  for (const double value : salience.first(first)) sum += value;
+  const double least = first == 0 ? 0 : kShareOfFirst * sum / static_cast<double>(first);
+  const auto below = std::find_if(salience.begin(), salience.end(), [&](double value) { return value < least; });
+  const auto reached = static_cast<std::size_t>(below - salience.begin());
+  return std::min(salience.size(), std::clamp(reached, kFewestEntries, kMostEntries));
+}
+
+std::vector<const Event*> without_retold(const ClaimView& view, const std::vector<const Event*>& events) {
+  std::set<std::string_view> told;
+  std::set<const Event*> kept;
+  for (const Event* event : most_salient_first(events)) {
+    for (const Claim* claim : view.claims_of(*event)) {
+      if (told.insert(claim->quote.exact).second) kept.insert(event);
     }
   }
-  return std::clamp(knee, kFewestEntries, std::min(kMostEntries, salience.size()));
+  std::vector<const Event*> left;
+  std::ranges::copy_if(events, std::back_inserter(left), [&](const Event* event) { return kept.contains(event); });
+  return left;
 }
 
 std::vector<const Event*> select_entries(std::vector<const Event*> events, const TimelineOptions& options) {

@@ -7,12 +7,16 @@
 
 #include "throughline/event_graph.hpp"
 #include "throughline/options.hpp"
+#include "timeline/claim_view.hpp"
 
 namespace throughline::timeline {
 
-// How many of `salience` (sorted, greatest first) stand before the curve's knee: the point farthest below the straight
-// line from its first to its last (Satopaa et al. 2011), within bounds that a reader can still take in.
-std::size_t find_knee(std::span<const double> salience);
+// How many of `salience` (sorted, greatest first) stand before it falls away: those that reach seven tenths of what the
+// first ten have on average, within bounds that a reader can still take in.
+std::size_t count_before_falling_away(std::span<const double> salience);
+
+// The events, in their order, of which some sentence is not told by a more salient one: no sentence makes two entries.
+std::vector<const Event*> without_retold(const ClaimView& view, const std::vector<const Event*>& events);
 
 // In the order of `events`. --entries all keeps all; --days N keeps the N days with the most salient entries and bounds
 // whatever else was asked; --entries N keeps the most salient; ties go to the earlier, then the smaller id.

@@ -1,8 +1,10 @@
 #include "timeline/headline.hpp"
 
 #include <algorithm>
+#include <array>
 #include <tuple>
 
+#include "base/text.hpp"
 #include "timeline/clause_borders.hpp"
 
 namespace throughline::timeline {
@@ -11,6 +13,9 @@ namespace {
 // A clause shorter than this tells too little to stand for the entry.
 constexpr std::size_t kShortestClause = 30;
 constexpr std::size_t kLongestSpeaker = 40;
+// Speakers that nobody knows without the sentence before.
+constexpr std::array<std::string_view, 14> kPronouns = {"he",  "she", "it",    "they", "we",    "i",    "his",
+                                                        "her", "its", "their", "who",  "which", "that", "this"};
 
 int head_rank(ClaimKind kind) {
   switch (kind) {
@@ -46,11 +51,7 @@ Span within(Span span, Span quote) {
 // The end without a date that the words end on: the entry shows it beside the headline.
 std::size_t without_date(std::string_view sentence, std::size_t end, Span time) {
   if (size(time) == 0 || time.end > end || trimmed_end(sentence, end) != time.end) return end;
-  std::string_view before = sentence.substr(0, time.begin);
-  for (const std::string_view word : {" on ", " early on ", " late on "}) {
-    if (before.ends_with(word)) before.remove_suffix(word.size());
-  }
-  return trimmed_end(sentence, before.size());
+  return last_word_end(sentence.substr(0, time.begin), time.begin);
 }
 
 std::string one_line(std::string_view text) {
@@ -74,10 +75,9 @@ std::string speaker_mark(const Claim& claim, std::string_view headline) {
   const std::string& speaker = claim.attributed_to.front().text;
   if (speaker.empty() || speaker.size() > kLongestSpeaker || headline.find(speaker) != std::string_view::npos)
     return {};
-  const char first = speaker[0];
-  const bool is_pronoun = speaker.find(' ') == std::string::npos && first >= 'a' && first <= 'z';
-  const bool he = speaker == "He" || speaker == "She" || speaker == "They" || speaker == "It";
-  return is_pronoun || he ? std::string() : with_capital(one_line(speaker)) + ": ";
+  const std::string first = base::to_ascii_lower(speaker.substr(0, speaker.find(' ')));
+  if (std::ranges::find(kPronouns, first) != kPronouns.end()) return {};
+  return with_capital(one_line(speaker)) + ": ";
 }
 
 }  // namespace
@@ -102,8 +102,9 @@ std::string shorten(std::string_view sentence, Span predicate, Span time) {
   std::size_t end = sentence.size();
   const std::size_t limit = begin + kLongestHeadline;
   if (end > limit) {
-    const std::size_t least = std::max<std::size_t>(predicate.end, begin + kShortestClause);
-    const std::size_t clause = last_clause_end(sentence, std::min(least, sentence.size()), limit);
+    const std::size_t least = begin + kShortestClause;
+    std::size_t clause = last_clause_end(sentence, std::max<std::size_t>(predicate.end, least), limit);
+    if (clause == std::string_view::npos) clause = last_clause_end(sentence, least, limit);
     end = clause != std::string_view::npos ? clause : last_word_end(sentence, limit);
   }
   end = trimmed_end(sentence, end);

@@ -89,12 +89,26 @@ TEST_CASE("a date may lie within a window when one of its days does") {
   CHECK_FALSE(may_lie_within(std::nullopt, within, {}));
 }
 
-TEST_CASE("the knee is where salience falls away") {
+TEST_CASE("the timeline ends where salience falls away") {
+  using timeline::count_before_falling_away;
   std::vector<double> salience(20, 0.9);
   salience.resize(200, 0.1);
-  CHECK(timeline::find_knee(salience) == 20);
-  CHECK(timeline::find_knee(std::vector<double>(5, 0.5)) == 5);
-  CHECK(timeline::find_knee({}) == 0);
+  CHECK(count_before_falling_away(salience) == 20);
+  CHECK(count_before_falling_away(std::vector<double>(200, 0.5)) == 60);
+  CHECK(count_before_falling_away(std::vector<double>(5, 0.5)) == 5);
+  CHECK(count_before_falling_away({}) == 0);
+}
+
+TEST_CASE("no sentence makes two entries, unless all are asked for") {
+  ClaimBuilder told;
+  told.article("a", "2031-05-04");
+  const char* sentence = "Norland closed the port on Thursday and the airport on Friday.";
+  told.claim(sentence).did("close").on("2031-05-01").by("Norland");
+  told.claim(sentence).did("shut").on("2031-05-02").by("Norland");
+  TimelineOptions all;
+  all.all_entries = true;
+  CHECK(timeline_of(told.set()).entries.size() == 1);
+  CHECK(timeline_of(told.set(), all).entries.size() == 2);
 }
 
 TEST_CASE("a plan is shown as a plan") {
