@@ -12,6 +12,11 @@ namespace {
 constexpr std::uint64_t kWordKey = 1;
 constexpr std::uint64_t kEndingKey = 2;
 
+// Whether a character of several bytes began before `at`: cutting there would leave half of it.
+bool is_inside_character(std::string_view text, std::size_t at) {
+  return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U;
+}
+
 }  // namespace
 
 FeatureKey lemma_word_key(std::string_view form, TagId tag) { return feature_key(kWordKey, hash_text(form), tag); }
@@ -22,11 +27,14 @@ FeatureKey lemma_ending_key(std::string_view lower, std::size_t length, TagId ta
 
 std::string apply_edit(const LemmaEdit& edit, std::string_view form) {
   std::string lemma = edit.lower ? lower_case(form) : std::string(form);
-  if (edit.cut <= lemma.size()) {
-    lemma.resize(lemma.size() - edit.cut);
-    lemma += edit.ending;
+  if (edit.cut > lemma.size() || (edit.cut == lemma.size() && edit.ending.empty())) {
+    return lemma;
   }
-  return lemma.empty() ? std::string(form) : lemma;
+  const std::size_t kept = lemma.size() - edit.cut;
+  if (is_inside_character(lemma, kept) || is_inside_character(edit.ending, 0)) {
+    return lemma;
+  }
+  return lemma.substr(0, kept) + edit.ending;
 }
 
 std::optional<Lemmatizer> Lemmatizer::read(std::span<const std::uint8_t> bytes) {

@@ -30,7 +30,7 @@ inline constexpr std::size_t kLongestEnding = 6;
 FeatureKey lemma_word_key(std::string_view form, TagId tag);
 FeatureKey lemma_ending_key(std::string_view lower, std::size_t length, TagId tag);
 
-// The lemma that `edit` makes; the form itself when it is shorter than the cut.
+// The lemma that `edit` makes; the form itself where the edit would leave nothing or half a character.
 std::string apply_edit(const LemmaEdit& edit, std::string_view form);
 
 class Lemmatizer {

@@ -32,6 +32,11 @@ TEST_CASE("a rule may keep capitals") { CHECK(small_lemmatizer().find_lemma("Osl
 
 TEST_CASE("a form shorter than what a rule cuts stays as it is") { CHECK(apply_edit({5, true, "x"}, "Ab") == "ab"); }
 
+TEST_CASE("a rule never cuts a character in half") {
+  CHECK(apply_edit({1, true, "y"}, "caf\u00E9") == "caf\u00E9");
+  CHECK(apply_edit({2, true, "y"}, "caf\u00E9") == "cafy");
+}
+
 TEST_CASE("a lemmatizer is read as it was written") {
   const auto copy = Lemmatizer::read(small_lemmatizer().write());
   REQUIRE(copy.has_value());

@@ -1,0 +1,60 @@
+#include "language/name_repair.hpp"
+
+#include <doctest/doctest.h>
+
+#include "language/tokenizer.hpp"
+
+namespace throughline::language {
+namespace {
+
+constexpr NameLabel kPer = first_label(MentionType::per);
+constexpr NameLabel kPerInner = inner_label(MentionType::per);
+constexpr NameLabel kOrg = first_label(MentionType::org);
+constexpr NameLabel kOrgInner = inner_label(MentionType::org);
+constexpr NameLabel kLoc = first_label(MentionType::loc);
+
+using Labels = std::vector<NameLabel>;
+
+Gazetteer small_gazetteer() {
+  Gazetteer gazetteer;
+  gazetteer.add("Prime Minister", GazetteerKind::title);
+  gazetteer.add("Harbour Union", GazetteerKind::organization);
+  gazetteer.add("Norland", GazetteerKind::country);
+  return gazetteer;
+}
+
+Labels repaired(std::string_view text, Labels labels, bool proper = true) {
+  std::vector<Word> words;
+  for (const Span span : find_words(text, {0, static_cast<std::uint32_t>(text.size())})) {
+    words.push_back(describe_word(words_of(text, span), WordClusters{}));
+  }
+  repair_names({words, std::vector<bool>(words.size(), proper)}, small_gazetteer(), labels);
+  return labels;
+}
+
+TEST_CASE("a title is taken off the person behind it") {
+  CHECK(repaired("Prime Minister Ada Brook", {kPer, kPerInner, kPerInner, kPerInner}) ==
+        Labels{kOutside, kOutside, kPer, kPerInner});
+  CHECK(repaired("Prime Minister Brook", {kOutside, kPer, kPerInner}) == Labels{kOutside, kOutside, kPer});
+}
+
+TEST_CASE("a title without a name behind it stays as it was read") {
+  CHECK(repaired("Prime Minister left", {kPer, kPerInner, kOutside}) == Labels{kPer, kPerInner, kOutside});
+}
+
+TEST_CASE("a name that covers part of a known organisation becomes all of it") {
+  CHECK(repaired("Harbour Union", {kOutside, kPer}) == Labels{kOrg, kOrgInner});
+}
+
+TEST_CASE("a name that goes on beyond a known organisation stays as it was read") {
+  CHECK(repaired("Harbour Union Hall", {kOutside, kLoc, inner_label(MentionType::loc)}) ==
+        Labels{kOutside, kLoc, inner_label(MentionType::loc)});
+}
+
+TEST_CASE("a known country that was left out is named when the tagger took it for a proper noun") {
+  CHECK(repaired("Norland won", {kOutside, kOutside}) == Labels{kLoc, kOutside});
+  CHECK(repaired("Norland won", {kOutside, kOutside}, false) == Labels{kOutside, kOutside});
+}
+
+}  // namespace
+}  // namespace throughline::language
