@@ -27,6 +27,7 @@ std::map<std::string, Track> collect_readings(std::span<const EventProfile> even
       const Claim& claim = set.claims[place];
       if (claim.status) tracks["status\t" + claim.status->subject].push_back({event, &claim, nullptr});
       for (const Count& count : claim.counts) {
+        if (!names_its_measure(count)) continue;
         tracks["count\t" + count.measure + '\t' + count.of + '\t' + count.unit].push_back({event, &claim, &count});
       }
     }
@@ -59,6 +60,16 @@ Link link(const EventProfile& from, const EventProfile& to, LinkType type, const
   return {from.event.id, to.event.id, type, why + words_of(now) + ", before: " + words_of(then), std::move(claims)};
 }
 
+// Of one day, states may follow each other and a speaker may give several numbers; only numbers of two voices
+// contradict.
+bool may_contradict(const Reading& a, const Reading& b) {
+  if (a.count == nullptr || b.count == nullptr) return false;
+  const auto speaker = [](const Reading& r) {
+    return r.claim->attributed_to.empty() ? std::string() : r.claim->attributed_to.front().actor;
+  };
+  return a.claim->article != b.claim->article || speaker(a) != speaker(b);
+}
+
 void link_track(const Track& track, std::span<const EventProfile> events, std::vector<Link>& links) {
   const Reading* before = nullptr;
   for (const Reading& reading : track) {
@@ -66,8 +77,10 @@ void link_track(const Track& track, std::span<const EventProfile> events, std::v
     if (before != nullptr && before->event != reading.event && !is_same(reading, *before)) {
       const EventProfile& now = events[reading.event];
       const EventProfile& then = events[before->event];
-      const bool one_day = of_one_day(now, then);
-      links.push_back(link(now, then, one_day ? LinkType::contradicts : LinkType::updates, reading, *before));
+      const LinkType type = of_one_day(now, then) ? LinkType::contradicts : LinkType::updates;
+      if (type == LinkType::updates || may_contradict(reading, *before)) {
+        links.push_back(link(now, then, type, reading, *before));
+      }
     }
     before = &reading;
   }

@@ -110,6 +110,14 @@ void add_disagreement(const Track& track, const Group& group, const ClaimView& v
   found.push_back(std::move(disagreement));
 }
 
+bool tells_measure(const Track& track) {
+  Count count;
+  count.measure = track.subject;
+  count.of = track.of;
+  count.unit = track.unit;
+  return names_its_measure(count);
+}
+
 // The points of a track that speak of the same thing on the same day.
 std::vector<Group> comparable_points(const Track& track, const EventOfClaim& event_of, const Knowledge& knowledge) {
   const bool by_event = track.kind == TrackKind::count && !knowledge.is_stock(track.subject) && track.of.empty();
@@ -135,6 +143,7 @@ std::vector<Disagreement> find_disagreements(const std::vector<Track>& tracks, c
   }
   std::vector<Disagreement> found;
   for (const Track& track : tracks) {
+    if (track.kind == TrackKind::count && !tells_measure(track)) continue;
     for (const Group& group : comparable_points(track, event_of, knowledge)) {
       add_disagreement(track, group, view, knowledge, found);
     }

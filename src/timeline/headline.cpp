@@ -72,7 +72,8 @@ std::string with_capital(std::string text) {
 // "The ministry: " when someone else's words would stand there as the writer's own.
 std::string speaker_mark(const Claim& claim, std::string_view headline) {
   if (claim.attributed_to.empty() || claim.kind == ClaimKind::statement) return {};
-  const std::string& speaker = claim.attributed_to.front().text;
+  const std::string& words = claim.attributed_to.front().text;
+  const std::string speaker = words.substr(0, words.find(','));
   if (speaker.empty() || speaker.size() > kLongestSpeaker || headline.find(speaker) != std::string_view::npos)
     return {};
   const std::string first = base::to_ascii_lower(speaker.substr(0, speaker.find(' ')));
@@ -97,14 +98,16 @@ std::string_view stance_mark(Stance stance) {
   return "";
 }
 
-std::string shorten(std::string_view sentence, Span predicate, Span time) {
+std::string shorten(std::string_view sentence, Span predicate, Span time, std::uint32_t first_predicate) {
   const std::size_t begin = end_of_lead_in(sentence, predicate.begin);
   std::size_t end = sentence.size();
   const std::size_t limit = begin + kLongestHeadline;
   if (end > limit) {
     const std::size_t least = begin + kShortestClause;
     std::size_t clause = last_clause_end(sentence, std::max<std::size_t>(predicate.end, least), limit);
-    if (clause == std::string_view::npos) clause = last_clause_end(sentence, least, limit);
+    if (clause == std::string_view::npos) {
+      clause = last_clause_end(sentence, std::max<std::size_t>(first_predicate, least), limit);
+    }
     end = clause != std::string_view::npos ? clause : last_word_end(sentence, limit);
   }
   end = trimmed_end(sentence, end);
@@ -118,7 +121,13 @@ std::string build_headline(const Candidate& candidate, Stance stance) {
   const Claim& claim = head_claim(candidate, stance);
   const Span predicate = within(claim.predicate.span, claim.quote.span);
   const Span time = claim.time ? within(*claim.time, claim.quote.span) : Span{};
-  const std::string headline = shorten(candidate.text, predicate, time);
+  std::uint32_t first_predicate = predicate.end;
+  for (const Claim* other : candidate.claims) {
+    const bool tells = other->kind != ClaimKind::count && other->kind != ClaimKind::status;
+    const std::uint32_t end = within(other->predicate.span, other->quote.span).end;
+    if (tells && end > 0) first_predicate = std::min(first_predicate, end);
+  }
+  const std::string headline = shorten(candidate.text, predicate, time, first_predicate);
   return std::string(stance_mark(stance)) + speaker_mark(claim, headline) + headline;
 }
 

@@ -1,6 +1,7 @@
 // An entry's headline: a clause of its best sentence, in that sentence's own words.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -18,8 +19,9 @@ std::string_view stance_mark(Stance stance);
 
 // The part of `sentence` that holds the predicate and may stand alone: without a lead-in clause before the predicate, a
 // date at its end and what follows the last clause border within kLongestHeadline. Ends on a word. `predicate` and
-// `time` are bytes of `sentence`; `time` may be empty.
-std::string shorten(std::string_view sentence, Span predicate, Span time);
+// `time` are bytes of `sentence`; `time` may be empty. Where no border follows the predicate, one after
+// `first_predicate`, the end of the sentence's first, will do.
+std::string shorten(std::string_view sentence, Span predicate, Span time, std::uint32_t first_predicate);
 
 // Marked by stance, and by the speaker where the words are someone's and the clause does not say whose. REQUIRES:
 // candidate.claims is not empty.

@@ -38,6 +38,10 @@ bool may_be_equal(const Count& a, const Count& b) {
   return !is_above(x.low, y.high) && !is_above(y.low, x.high);
 }
 
+bool names_its_measure(const Count& count) {
+  return !count.of.empty() || (count.unit != "%" && count.measure != "people");
+}
+
 bool count_the_same(const Count& a, const Count& b) {
   return a.measure == b.measure && a.unit == b.unit && a.increment == b.increment &&
          (a.of == b.of || a.of.empty() || b.of.empty());

@@ -22,6 +22,10 @@ CountBounds bounds_of(const Count& count);
 // Whether some number satisfies both.
 bool may_be_equal(const Count& a, const Count& b);
 
+// Whether the measure tells what is counted. A share without its whole ("4 per cent") and mere "people" do not, so two
+// of them can neither update nor contradict each other.
+bool names_its_measure(const Count& count);
+
 // Whether both count the same: measure, unit, total or increment, and populations that agree or of which one is untold.
 bool count_the_same(const Count& a, const Count& b);
 

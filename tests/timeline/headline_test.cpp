@@ -33,11 +33,14 @@ TEST_CASE("a headline is the clause that stands alone") {
        "statement that ran to forty pages.",
        "agreed", "", "Norland Rail agreed to reopen the line to Veld"},
       {"In Ostia the dockers voted to strike.", "voted", "", "In Ostia the dockers voted to strike"},
+      {"The dockers of Lower Quay voted to strike at 6 a.m.", "voted", "",
+       "The dockers of Lower Quay voted to strike at 6 a.m."},
       {"The  dockers\nvoted to strike.", "voted", "", "The dockers voted to strike"},
   };
   for (const Row& row : rows) {
     CAPTURE(row.sentence);
-    CHECK(shorten(row.sentence, place(row.sentence, row.predicate), place(row.sentence, row.time)) == row.headline);
+    CHECK(shorten(row.sentence, place(row.sentence, row.predicate), place(row.sentence, row.time), 1000) ==
+          row.headline);
   }
 }
 
@@ -45,7 +48,7 @@ TEST_CASE("a headline without a border ends on a whole word that does not hang")
   const std::string sentence =
       "Harbour masters along the whole of the northern coast closed every one of their piers to the ferries of the "
       "island company.";
-  const std::string headline = shorten(sentence, place(sentence, "closed"), {});
+  const std::string headline = shorten(sentence, place(sentence, "closed"), {}, 1000);
   CHECK(headline.size() <= kLongestHeadline);
   CHECK(sentence.starts_with(headline));
   CHECK(headline ==
