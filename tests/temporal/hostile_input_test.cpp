@@ -52,6 +52,16 @@ TEST_CASE("a hundred thousand dates in one sentence are all found") {
   check_order(text, times);
 }
 
+TEST_CASE("a word between two times belongs to one of them") {
+  for (const std::string_view text :
+       {"Sales were 3 million a year earlier, third quarter results say.", "It was lower a year earlier third quarter.",
+        "They met in 1998 about 1999.", "It sank two days later Monday."}) {
+    CAPTURE(text);
+    const std::string owned(text);
+    check_order(owned, tag_one_sentence(owned));
+  }
+}
+
 TEST_CASE("an empty article and one of white space have no times") {
   CHECK(test::time_tagger().find_times(test::read_sentences("2025-03-05", "")).empty());
   CHECK(test::time_tagger().find_times(test::read_sentences("2025-03-05", " \n\t ")).empty());

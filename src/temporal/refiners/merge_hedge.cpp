@@ -1,5 +1,6 @@
 // Words that loosen an amount or a date: "about two years ago", "around Nov. 1", "at least 72 hours".
 #include <optional>
+#include <utility>
 
 #include "temporal/names.hpp"
 #include "temporal/refiners/refiners.hpp"
@@ -41,11 +42,13 @@ bool is_amount(const Meaning& meaning) {
 }  // namespace
 
 void merge_hedge(const TokenStream& stream, FoundTimes& times) {
+  std::size_t free_from = 0;  // words before it belong to the time before
   for (FoundTime& time : times) {
+    const std::size_t taken = std::exchange(free_from, time.end);
     const Meaning& meaning = time.meaning;
     if (meaning.shape == Shape::reference || meaning.shape == Shape::set || meaning.mod != Mod::none) continue;
     const auto hedge = read_hedge(stream, time.begin);
-    if (!hedge) continue;
+    if (!hedge || hedge->begin < taken) continue;
     if (!is_amount(meaning) && (hedge->mod != Mod::approx || meaning.shape == Shape::weekday)) continue;
     const bool prepositional = stream.word_is(hedge->begin, "over") || stream.word_is(hedge->begin, "under");
     if (prepositional && !is_bare_amount(stream, time)) continue;

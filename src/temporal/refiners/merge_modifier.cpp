@@ -1,4 +1,6 @@
 // Words that narrow a date: "early March", "the end of 1944", "late in the year", "earlier Wednesday".
+#include <utility>
+
 #include "temporal/refiners/refiners.hpp"
 
 namespace throughline::temporal {
@@ -58,12 +60,14 @@ Narrowing read_earlier(const TokenStream& stream, std::size_t begin) {
 }  // namespace
 
 void merge_modifier(const TokenStream& stream, FoundTimes& times) {
+  std::size_t free_from = 0;  // words before it belong to the time before
   for (FoundTime& time : times) {
+    const std::size_t taken = std::exchange(free_from, time.end);
     if (!can_be_narrowed(time.meaning)) continue;
     Narrowing narrowing = read_edge(stream, time.begin);
     if (narrowing.mod == Mod::none) narrowing = read_early(stream, time.begin);
     if (narrowing.mod == Mod::none) narrowing = read_earlier(stream, time.begin);
-    if (narrowing.mod == Mod::none) continue;
+    if (narrowing.mod == Mod::none || narrowing.begin < taken) continue;
     // "earlier Wednesday" leaves the day whole, and annotators leave "earlier" out of it.
     const bool of_day = is_day(time.meaning) && stream.is_any(narrowing.begin, bits(Class::earlier, Class::later));
     if (!of_day) {
