@@ -1,3 +1,4 @@
+#include "temporal/align_tags.hpp"
 #include "temporal/find_times.hpp"
 #include "temporal/lexicon.hpp"
 #include "temporal/resolve/resolve_times.hpp"
@@ -15,8 +16,8 @@ struct TimeTagger::Impl {
 TimeTagger::TimeTagger(const TableSet& tables) : impl_(std::make_shared<const Impl>(tables)) {}
 
 std::vector<TimeExpression> TimeTagger::find_times(const Annotation& annotation) const {
-  const temporal::TokenStream stream =
-      temporal::scan_text(annotation.article.text, annotation.sentences, impl_->lexicon);
+  temporal::TokenStream stream = temporal::scan_text(annotation.article.text, annotation.sentences, impl_->lexicon);
+  stream.set_tags(temporal::align_tags(stream.tokens(), annotation.tokens));
   return temporal::resolve_times(stream, annotation, impl_->holidays, temporal::find_times(stream));
 }
 

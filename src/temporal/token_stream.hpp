@@ -10,6 +10,7 @@
 #include "temporal/lexicon.hpp"
 #include "temporal/time_token.hpp"
 #include "throughline/sentence.hpp"
+#include "throughline/token.hpp"
 
 namespace throughline::temporal {
 
@@ -39,6 +40,13 @@ class TokenStream {
   // The word in lower case when the lexicon has it, else as it stands.
   std::string_view word(std::size_t at) const;
   bool word_is(std::size_t at, std::string_view lower) const;
+  std::span<const TimeToken> tokens() const { return tokens_; }
+
+  // Tags of the language engine, one for each token; without them every token may be any part of speech.
+  void set_tags(std::vector<Upos> tags) { tags_ = std::move(tags); }
+  bool has_tags() const { return !tags_.empty(); }
+  Upos tag(std::size_t at) const { return at < tags_.size() ? tags_[at] : Upos::x; }
+
   const Lexicon& lexicon() const { return *lexicon_; }
   std::string_view text() const { return text_; }
   std::string_view words(std::size_t begin, std::size_t end) const;
@@ -48,6 +56,7 @@ class TokenStream {
   std::string_view text_;
   const Lexicon* lexicon_;
   std::vector<TimeToken> tokens_;
+  std::vector<Upos> tags_;
 };
 
 // Cuts the text into tokens in one pass; a boundary stands before each sentence but the first. Text outside of the

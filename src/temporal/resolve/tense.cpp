@@ -33,8 +33,15 @@ bool is_infinitive_of_intent(const TokenStream& stream, std::size_t to) {
   return to > 0 && stream.is(to, Class::to) && stream.is(to - 1, Class::intent);
 }
 
+// With tags, only verbs have a tense: "the planned merger" and "his will" have none.
+bool can_have_tense(const TokenStream& stream, std::size_t at) {
+  if (!stream.has_tags()) return true;
+  const Upos tag = stream.tag(at);
+  return tag == Upos::verb || tag == Upos::aux || tag == Upos::part || tag == Upos::adj || tag == Upos::x;
+}
+
 Tense tense_of_word(const TokenStream& stream, std::size_t at) {
-  if (!stream.is_word(at)) return Tense::unknown;
+  if (!stream.is_word(at) || !can_have_tense(stream, at)) return Tense::unknown;
   if (is_infinitive_of_intent(stream, at)) return Tense::future;
   if (stream.is(at, Class::future_cue)) {
     if (stream[at].capital) return Tense::unknown;
