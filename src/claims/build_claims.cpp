@@ -10,13 +10,6 @@
 namespace throughline::claims {
 namespace {
 
-constexpr std::string_view kStatementClasses[] = {"say",  "confirm", "deny",      "announce", "report",
-                                                  "warn", "demand",  "criticize", "accuse",   "decline"};
-
-bool is_statement_class(std::string_view event_class) {
-  return std::ranges::find(kStatementClasses, event_class) != std::end(kStatementClasses);
-}
-
 class ClaimBuilder {
  public:
   ClaimBuilder(const Reading& reading, const ActorIndex& actors, const Findings& findings)
@@ -41,7 +34,23 @@ class ClaimBuilder {
     if (event.is_state || event.is_light || event.mention.event_class == "other") return false;
     if (event.is_speech && !event.is_noun) return false;  // add_statement keeps what is worth it
     if (!event.is_noun) return !event.mention.participants.empty() || event.mention.time.has_value();
-    return event.light || event.mention.time || names_actor(event);
+    return event.light || event.mention.time || names_actor(event) || tells_inner_event(event);
+  }
+
+  // A confirmation or report of a thing that was done tells whose deed it was.
+  bool tells_inner_event(const EventFound& event) const {
+    if (!is_statement_class(event.mention.event_class)) return false;
+    return std::ranges::any_of(event.mention.participants, [&](const Participant& participant) {
+      const EventFound* inner = inner_event(participant);
+      return inner != nullptr && inner != &event;
+    });
+  }
+
+  const EventFound* inner_event(const Participant& participant) const {
+    const TokenRange tokens = reading_.tokens_in(participant.span);
+    if (tokens.begin >= tokens.end) return nullptr;
+    const EventFound* inner = find_event_at(findings_, tokens.end - 1);
+    return inner != nullptr && inner->is_noun && !inner->is_state ? inner : nullptr;
   }
 
   bool names_actor(const EventFound& event) const {
@@ -84,10 +93,8 @@ class ClaimBuilder {
   // "confirmation of the talks": whose talks they are belongs to the confirmation too.
   void add_actors_of_inner_events(const EventFound& event, Claim& claim) const {
     for (const Participant& participant : event.mention.participants) {
-      const TokenRange tokens = reading_.tokens_in(participant.span);
-      if (tokens.begin >= tokens.end) continue;
-      const EventFound* inner = find_event_at(findings_, tokens.end - 1);
-      if (inner == nullptr || !inner->is_noun || inner == &event) continue;
+      const EventFound* inner = inner_event(participant);
+      if (inner == nullptr || inner == &event) continue;
       for (ActorRole role : with_antecedent(*inner)) {
         if (role.role != Role::place) role.role = Role::other;
         claim.actors.push_back(role);
@@ -144,12 +151,12 @@ class ClaimBuilder {
   void add_statement(std::size_t i) {
     const AttributionFound& found = findings_.attributions[i];
     const EventFound* event = find_event_at(findings_, found.cue);
-    if (!findings_.speakers[i] || event == nullptr || event->is_noun || found.kind == "believe") return;
+    if (!findings_.speakers[i] || event == nullptr || !event->is_speech || found.kind == "believe") return;
     const bool has_actor = !findings_.speakers[i]->actor.empty();
     if (!has_actor || (!is_worth_telling(found) && tells_claims(found.attribution))) return;
     if (reading_.is_relation(found.cue, "xcomp") && !is_worth_telling(found)) return;
     Claim claim = start(*event);
-    if (claim.predicate.event_class == "other") claim.predicate.event_class = found.kind;
+    claim.predicate.event_class = found.kind;
     claim.kind = ClaimKind::statement;
     claim.actors = actors_of(actors_, event->mention.participants);
     claim.actors.push_back({findings_.speakers[i]->actor, Role::agent});
@@ -214,7 +221,7 @@ class ClaimBuilder {
     claim.kind = ClaimKind::count;
     claim.predicate = {std::string(reading_.lemma(found.token)), "count", reading_.token(found.token).span};
     if (!contains(claim.quote.span, count.span)) return;
-    claim.actors = actors_of(actors_, event->mention.participants);
+    if (!event->is_speech) claim.actors = actors_of(actors_, event->mention.participants);
     attribute(findings_, count.span, claim);
     date_by_publication(claim);
     claim.rules.push_back("count");

@@ -22,7 +22,14 @@ bool tells(const Attribution& attribution, Span span) {
 
 std::string text_of(Span span) { return std::to_string(span.begin) + '-' + std::to_string(span.end); }
 
+constexpr std::string_view kStatementClasses[] = {"say",  "confirm", "deny",      "announce", "report",
+                                                  "warn", "demand",  "criticize", "accuse",   "decline"};
+
 }  // namespace
+
+bool is_statement_class(std::string_view event_class) {
+  return std::ranges::find(kStatementClasses, event_class) != std::end(kStatementClasses);
+}
 
 Quote quote_of(const Reading& reading, std::uint32_t token) {
   const std::string_view text = reading.text();

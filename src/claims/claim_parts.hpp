@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "claims/actor_index.hpp"
@@ -10,6 +11,9 @@
 #include "throughline/reading.hpp"
 
 namespace throughline::claims {
+
+// Whether an event of that class is a saying.
+bool is_statement_class(std::string_view event_class);
 
 // The sentence of the token, with up to 32 bytes to either side.
 Quote quote_of(const Reading& reading, std::uint32_t token);

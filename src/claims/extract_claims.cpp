@@ -4,6 +4,7 @@
 #include "claims/attribution/attribution_cues.hpp"
 #include "claims/attribution/find_speakers.hpp"
 #include "claims/build_claims.hpp"
+#include "claims/claim_parts.hpp"
 #include "claims/events/date_events.hpp"
 #include "claims/events/find_events.hpp"
 #include "claims/events/find_modality.hpp"
@@ -33,6 +34,13 @@ struct ClaimExtractor::Impl {
 };
 
 namespace {
+
+// A verb that tells a deed as well ("rejected", "ordered") is an event; one that only tells a saying is a statement.
+bool is_speech(const Reading& reading, const claims::AttributionCues& cues, const claims::EventFound& event) {
+  if (event.is_noun || event.is_state || !cues.is_speech(reading, event.token)) return false;
+  if (cues.kind_of_verb(reading, event.token) == "decline") return reading.child(event.token, "xcomp").has_value();
+  return event.mention.event_class == "other" || claims::is_statement_class(event.mention.event_class);
+}
 
 // Words that carry a status or count and are no events themselves ("is uncertain") get a place among the events, so
 // that time and modality are found for them in the same way.
@@ -79,7 +87,7 @@ ClaimsFound ClaimExtractor::extract_claims(const Annotation& annotation) const {
   findings.counts = claims::find_counts(reading, actors, impl_->measures, findings.quantities);
   add_states(reading, findings);
   for (claims::EventFound& event : findings.events) {
-    event.is_speech = impl_->cues.is_speech(reading, event.token);
+    event.is_speech = is_speech(reading, impl_->cues, event);
     claims::find_participants(reading, actors, event);
     claims::find_modality(reading, impl_->modality, impl_->cues, event);
   }

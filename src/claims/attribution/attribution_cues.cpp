@@ -5,7 +5,8 @@ namespace throughline::claims {
 AttributionCues::AttributionCues(const Table& table) {
   for (std::size_t i = 0; i < table.rows.size(); ++i) {
     const TableRow& row = table.rows[i];
-    if (row.cell(1) == "verb") verbs_.emplace(row.cell(0), row.cell(2));
+    if (row.cell(1) == "verb" || row.cell(1) == "clause") verbs_.emplace(row.cell(0), row.cell(2));
+    if (row.cell(1) == "clause") clause_verbs_.emplace(row.cell(0));
     if (row.cell(1) == "noun") nouns_.emplace(row.cell(0), row.cell(2));
     if (row.cell(1) == "adjective") adjectives_.emplace(row.cell(0), row.cell(2));
     if (row.cell(1) == "phrase") phrases_.add(row.cell(0), i);

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -23,6 +24,11 @@ class AttributionCues {
   // Phrases before their source: "according to".
   const Phrases& phrases() const { return phrases_; }
 
+  // Whether a verb is a cue only with a clause or a quotation: "found that", not "found the ship".
+  bool wants_clause(const Reading& reading, std::uint32_t token) const {
+    return clause_verbs_.contains(reading.lemma(token));
+  }
+
   // Whether the token is a verb of the table.
   bool is_speech(const Reading& reading, std::uint32_t token) const;
 
@@ -31,6 +37,7 @@ class AttributionCues {
   static std::string_view find(const Kinds& kinds, std::string_view word);
 
   Kinds verbs_;
+  std::set<std::string, std::less<>> clause_verbs_;
   Kinds nouns_;
   Kinds adjectives_;
   Phrases phrases_;

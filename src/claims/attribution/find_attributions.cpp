@@ -21,13 +21,15 @@ TokenRange trimmed(const Reading& reading, TokenRange range) {
   return range;
 }
 
+constexpr std::uint32_t kLongestSpeaker = 5;  // tokens before the colon
+
 class AttributionFinder {
  public:
   AttributionFinder(const Reading& reading, const AttributionCues& cues) : reading_(reading), cues_(cues) {}
 
   std::vector<AttributionFound> find() && {
     for (std::uint32_t i = 0; i < reading_.size(); ++i) {
-      if (!find_phrase(i) && !find_verb(i)) find_noun(i);
+      if (!find_speaker_line(i) && !find_phrase(i) && !find_verb(i)) find_noun(i);
     }
     extend_over_quotations(reading_, found_);
     std::erase_if(found_, [](const AttributionFound& found) { return found.attribution.content.empty(); });
@@ -93,7 +95,31 @@ class AttributionFinder {
       found.source = source->head;
       found.attribution.source = source_span(reading_, source->word);
     }
+    if (kind == "believe" && found.source && is_first_or_second_person(*found.source)) return false;
     add_content_of_verb(verb, source, found);
+    found_.push_back(std::move(found));
+    return true;
+  }
+
+  // "I think", "you know" belong to whoever speaks the sentence.
+  bool is_first_or_second_person(std::uint32_t source) const {
+    const std::string_view word = reading_.word(source);
+    return word == "i" || word == "you" || word == "we";
+  }
+
+  // "A. Speaker: ..." of a transcript.
+  bool find_speaker_line(std::uint32_t colon) {
+    if (reading_.word(colon) != ":") return false;
+    const TokenRange sentence = reading_.sentence(reading_.token(colon).sentence);
+    if (colon == sentence.begin || colon - sentence.begin > kLongestSpeaker || colon + 2 >= sentence.end) return false;
+    for (std::uint32_t i = sentence.begin; i < colon; ++i) {
+      if (reading_.token(i).upos != Upos::propn) return false;
+    }
+    AttributionFound found = start(colon, "say", "attribution-speaker-line");
+    found.attribution.cue = reading_.token(colon).span;
+    found.source = colon - 1;
+    found.attribution.source = reading_.span_of({sentence.begin, colon});
+    add_content({colon + 1, sentence.end}, found);
     found_.push_back(std::move(found));
     return true;
   }
@@ -113,7 +139,7 @@ class AttributionFinder {
   void add_content_of_verb(std::uint32_t verb, const std::optional<SourceFound>& source, AttributionFound& found) {
     if (add_clause(verb, source, found)) return;
     if (add_hosting_clause(verb, found)) return;
-    add_object(verb, source, found);
+    if (!cues_.wants_clause(reading_, verb)) add_object(verb, source, found);
   }
 
   bool add_clause(std::uint32_t verb, const std::optional<SourceFound>& source, AttributionFound& found) {
@@ -197,10 +223,13 @@ class AttributionFinder {
       const bool clause = (reading_.is_relation(child, "acl") || reading_.is_relation(child, "ccomp") ||
                            reading_.is_relation(child, "advcl")) &&
                           child > noun && has_child(reading_, child, "mark", "that");
-      if (!clause) continue;
+      const bool topic = upos == Upos::noun && reading_.is_relation(child, "nmod") && child > noun &&
+                         is_topic_case(case_of(reading_, child));
+      const auto source = source_of_noun(noun);
+      if (!clause && !(topic && source)) continue;
       AttributionFound found = start(noun, kind, "attribution-noun");
       found.attribution.cue = reading_.token(noun).span;
-      if (const auto source = source_of_noun(noun)) {
+      if (source) {
         found.source = *source;
         found.attribution.source = source_span(reading_, *source);
       }
@@ -208,6 +237,13 @@ class AttributionFinder {
       found_.push_back(std::move(found));
       return;
     }
+  }
+
+  static bool is_topic_case(std::string_view preposition) {
+    for (const std::string_view topic : {"about", "of", "for", "on", "over", "against", "to"}) {
+      if (preposition == topic) return true;
+    }
+    return false;
   }
 
   std::optional<std::uint32_t> source_of_noun(std::uint32_t noun) const {

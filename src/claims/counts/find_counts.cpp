@@ -127,7 +127,20 @@ class CountFinder {
       at = *head;
       if (reading_.token(at).upos == Upos::verb && !reading_.is_relation(at, "xcomp")) break;
     }
-    return {};
+    return only_place_of(reading_.token(found.token).sentence);
+  }
+
+  // Where a sentence says "in" of one place alone, that is where it counts.
+  std::string only_place_of(std::uint32_t sentence) const {
+    std::string only;
+    const TokenRange tokens = reading_.sentence(sentence);
+    for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
+      const auto actor = actors_.actor_at(i);
+      if (!actor || actors_.actor(*actor).kind != ActorKind::place || case_of(reading_, i) != "in") continue;
+      if (!only.empty() && only != actors_.actor(*actor).name) return {};
+      only = actors_.actor(*actor).name;
+    }
+    return only;
   }
 
   std::string place_in(std::uint32_t noun) const {

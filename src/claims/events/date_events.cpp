@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "claims/claim_parts.hpp"
 #include "claims/noun_phrases.hpp"
 
 namespace throughline::claims {
@@ -150,6 +151,12 @@ class EventDater {
     return event.light && (is_present_perfect(*event.light) || is_progressive(*event.light));
   }
 
+  // "Confirmation of the talks came": told by the lead, it is the day's news.
+  bool is_saying_noun(const EventFound& event) const {
+    return event.is_noun && is_statement_class(event.mention.event_class) &&
+           reading_.token(event.token).sentence < kLeadSentences && reading_.is_relation(event.token, "nsubj");
+  }
+
   bool is_past_verb(const EventFound& event) const {
     const std::string_view word = reading_.word(event.token);
     return !event.is_noun && !word.ends_with("ing") && word != reading_.lemma(event.token) &&
@@ -164,7 +171,7 @@ class EventDater {
     if (!told) return;
     if (is_ongoing(event)) {
       event.mention.date = day_span(*published, Certainty::implied, "ongoing-at-publication");
-    } else if (event.is_speech && !event.is_noun) {
+    } else if ((event.is_speech && !event.is_noun) || is_saying_noun(event)) {
       event.mention.date = day_span(*published, Certainty::assumed, "said-undated");
     } else if (is_past_verb(event) && reading_.token(event.token).sentence < kLeadSentences) {
       event.mention.date = day_span(*published, Certainty::assumed, "lead-undated");

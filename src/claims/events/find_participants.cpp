@@ -237,14 +237,24 @@ class ParticipantFinder {
   void add(std::uint32_t head, Role role) {
     for (const std::uint32_t noun : conjuncts_of(reading_, head)) {
       if (!is_nominal(reading_, noun)) continue;
-      const auto mention = actors_.mention_at(noun);
+      const auto mention = mention_of(noun);
       Span span = reading_.span_of(core_of(reading_, noun));
-      if (mention && mention->span.begin < span.begin) span.begin = mention->span.begin;
-      if (mention && mention->span.end > span.end) span.end = mention->span.end;
+      if (mention) span = {std::min(span.begin, mention->span.begin), std::max(span.end, mention->span.end)};
       event_.mention.participants.push_back({span, role, mention ? actors_.id(mention->actor) : std::string()});
       // "the Qatari capital of Doha": what the place is called.
       if (role == Role::place) add_name_of_place(noun);
     }
+  }
+
+  // The name that the noun is part of, or that stands behind it as its apposition: "the envoy Steve Witkoff".
+  std::optional<ActorMention> mention_of(std::uint32_t noun) const {
+    if (const auto mention = actors_.mention_at(noun)) return mention;
+    for (const std::uint32_t child : reading_.tree().children(noun)) {
+      const bool names = child > noun && child - noun <= 2 && reading_.token(child).upos == Upos::propn &&
+                         (reading_.is_relation(child, "appos") || reading_.is_relation(child, "flat"));
+      if (names) return actors_.mention_at(child);
+    }
+    return std::nullopt;
   }
 
   void add_name_of_place(std::uint32_t noun) {

@@ -31,6 +31,7 @@ Change find_number_change(const Reading& reading, const Lexemes& lexemes, std::s
   for (std::size_t step = 1; step <= std::min(kReach, begin); ++step) {
     const Lexeme& lexeme = lexemes[begin - step];
     if (const auto change = find_change(rules.changing_adverbs, lexeme.form)) return *change;
+    if (const auto change = find_change(rules.changing_forms, lexeme.form); change && step < 3) return *change;
     const std::string_view lemma = lemma_of(reading, lexeme);
     if (const auto change = find_change(rules.changing_verbs, lemma); change && is_verb(reading, lexeme)) {
       return *change;

@@ -44,11 +44,13 @@ bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
 bool follows_name(const Reading& reading, const Lexemes& lexemes, const AmountRange& range) {
   if (range.begin < 2 || range.second || !range.first.unit.empty() || !range.first.number.in_digits) return false;
   const Lexeme& before = lexemes[range.begin - 1];
-  if (before.kind != LexemeKind::word || !is_capital(reading.text()[before.span.begin])) return false;
+  if (before.kind != LexemeKind::word) return false;
+  if (!std::ranges::any_of(words_of(reading.text(), before.span), is_capital)) return false;
   const TokenRange tokens = reading.tokens_in(span_of(lexemes, range));
   if (tokens.begin == tokens.end) return true;
   const auto head = reading.head(tokens.end - 1);
-  return !(head && *head >= tokens.end && reading.is_relation(tokens.end - 1, "nummod"));
+  return !(head && *head >= tokens.end && reading.is_relation(tokens.end - 1, "nummod") &&
+           reading.token(*head).upos == Upos::noun);
 }
 
 bool follows_label(const Lexemes& lexemes, const AmountRange& range, const QuantityRules& rules) {

@@ -25,7 +25,10 @@ const NumberWord* word_at(const Lexemes& lexemes, std::size_t i, const NumberWor
 bool is_part_of_code(const Lexemes& lexemes, std::size_t at) {
   if (!is_glued(lexemes, at)) return false;
   const Lexeme& before = lexemes[at - 1];
-  if (before.kind == LexemeKind::word) return before.form != "rs";
+  // "Rs500", "$US55": a currency, not a code.
+  if (before.kind == LexemeKind::word) {
+    return before.form != "rs" && before.form != "rm" && !(at > 1 && form_at(lexemes, at - 2) == "$");
+  }
   if (before.kind == LexemeKind::number) return true;
   if (before.form == ":" || before.form == "/" || before.form == "#" || before.form == ".") {
     return is_glued(lexemes, at - 1);
@@ -113,7 +116,6 @@ class NumberReader {
     if (!counts) return false;
     ++next_;
     value_ = Decimal(1);
-    read_.is_round = true;
     return true;
   }
 
@@ -130,7 +132,6 @@ class NumberReader {
     ++next_;
     if (form_at(lexemes_, next_) == "a" && is_scale(next_ + 1)) {
       ++next_;
-      read_.is_round = true;
     } else if (form == "half" && (form_at(lexemes_, next_) == "dozen")) {
       read_.is_round = true;
     }
