@@ -21,6 +21,7 @@ TokenRange trimmed(const Reading& reading, TokenRange range) {
   return range;
 }
 
+constexpr std::uint32_t kLongestTail = 5;     // tokens behind "officials said" that add no words of theirs
 constexpr std::uint32_t kLongestSpeaker = 5;  // tokens before the colon
 
 class AttributionFinder {
@@ -68,7 +69,12 @@ class AttributionFinder {
       const bool outside = !head || *head < from || *head >= end || reading_.token(*head).upos == Upos::verb;
       if (is_nominal(reading_, i) && outside) return i;
     }
-    return from < end && is_nominal(reading_, from) ? std::optional(from) : std::nullopt;
+    // Where heads lead nowhere, the first run of nouns.
+    for (std::uint32_t i = from; i < std::min(end, from + 8); ++i) {
+      const bool last = i + 1 >= end || !is_nominal(reading_, i + 1);
+      if (is_nominal(reading_, i) && last) return i;
+    }
+    return std::nullopt;
   }
 
   AttributionFound start(std::uint32_t cue, std::string_view kind, const char* rule) const {
@@ -137,9 +143,31 @@ class AttributionFinder {
   }
 
   void add_content_of_verb(std::uint32_t verb, const std::optional<SourceFound>& source, AttributionFound& found) {
+    if (add_before_closing_cue(verb, source, found)) return;
     if (add_clause(verb, source, found)) return;
     if (add_hosting_clause(verb, found)) return;
     if (!cues_.wants_clause(reading_, verb)) add_object(verb, source, found);
+  }
+
+  // "The road is open, officials said." All before the comma is said, however the parser cut it.
+  bool add_before_closing_cue(std::uint32_t verb, const std::optional<SourceFound>& source, AttributionFound& found) {
+    if (found.kind == "believe" || !source || source->is_by_agent || reading_.is_relation(verb, "acl")) return false;
+    const TokenRange sentence = reading_.sentence(reading_.token(verb).sentence);
+    const bool inverted = source->word > verb;
+    const std::uint32_t begin = inverted ? verb : reading_.tree().extent(source->word).begin;
+    if (begin < sentence.begin + 3 || !closes_clause(begin - 1)) return false;
+    const bool adjacent = inverted ? source->word - verb <= 8 : verb - source->word <= 4;
+    // Nothing but the source, an adverb or a day may follow.
+    const std::uint32_t after = inverted ? std::max(verb + 1, reading_.tree().extent(source->word).end) : verb + 1;
+    if (!adjacent || sentence.end > after + kLongestTail) return false;
+    if (reading_.child(verb, "ccomp") && *reading_.child(verb, "ccomp") > verb) return false;
+    add_content({sentence.begin, begin}, found);
+    return true;
+  }
+
+  bool closes_clause(std::uint32_t i) const {
+    const std::string_view word = reading_.word(i);
+    return word == "," || word == "”" || word == "\"" || word == "''" || word == "?" || word == "!" || word == ",\"";
   }
 
   bool add_clause(std::uint32_t verb, const std::optional<SourceFound>& source, AttributionFound& found) {

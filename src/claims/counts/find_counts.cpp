@@ -23,7 +23,7 @@ class CountFinder {
     const std::string_view measure = measures_.find(unit, context_);
     if (measure.empty() || is_share(quantity, unit)) return std::nullopt;
     fill(quantity, measure, found.count);
-    found.count.unit = quantity.quantity.unit;
+    found.count.unit = unit;
     found.count.of = population_of(found);
     found.count.increment = is_increment(quantity);
     return found;

@@ -170,7 +170,15 @@ class ModalityFinder {
     return found.has_value();
   }
 
+  // A word seen on two ways (as the event's own and as its light verb's) tells once.
+  bool is_new(std::string_view word) {
+    if (std::ranges::find(seen_, word.data()) != seen_.end()) return false;
+    seen_.push_back(word.data());
+    return true;
+  }
+
   void force(Force force, std::string_view word) {
+    if (force == Force::negative && !is_new(word)) return;
     event_.rules.push_back("cue:" + std::string(word));
     switch (force) {
       case Force::negative:
@@ -241,6 +249,7 @@ class ModalityFinder {
   const ModalityCues& cues_;
   const AttributionCues& speech_;
   EventFound& event_;
+  std::vector<const char*> seen_;  // where the negations stand
   bool negative_ = false;
   bool conditional_ = false;
   bool planned_ = false;

@@ -81,7 +81,9 @@ class ParticipantFinder {
 
   // "the plan drafted by the envoy", without an auxiliary.
   bool is_reduced_passive(std::uint32_t verb) const {
-    return reading_.is_exactly(verb, "acl") && is_participle(reading_, verb) && !reading_.child(verb, "obj");
+    const bool after_comma = verb > 0 && reading_.word(verb - 1) == ",";
+    return reading_.is_exactly(verb, "acl") && is_participle(reading_, verb) && !reading_.child(verb, "obj") &&
+           !after_comma;
   }
 
   void add_oblique(std::uint32_t noun, bool passive) {
@@ -106,6 +108,10 @@ class ParticipantFinder {
       if (reading_.is_relation(at, "acl")) {
         // "the plan to free them" names no agent; "the man freeing them" and "the men freed" do.
         if (has_child(reading_, at, "mark", "to") || has_child(reading_, at, "mark", "of")) return add_possessor(*head);
+        if (const auto subject = subject_before_apposition(at, *head)) {
+          event_.rules.emplace_back("subject-before-apposition");
+          return add(*subject, Role::agent);
+        }
         const bool taken = reading_.is_exactly(at, "acl:relcl") && reading_.child(at, "nsubj");
         event_.rules.emplace_back(taken ? "relative-object" : "antecedent");
         return add(*head, taken ? Role::patient : role);
@@ -129,6 +135,23 @@ class ParticipantFinder {
       }
       at = *head;
     }
+  }
+
+  // "Ann Lee, the mayor of Lorn, took part": a past verb right behind the comma that closes an apposition belongs to
+  // the name before it, even where the parser hangs it on the apposition.
+  std::optional<std::uint32_t> subject_before_apposition(std::uint32_t verb, std::uint32_t noun) const {
+    const bool closes = verb > 0 && reading_.word(verb - 1) == "," && is_participle(reading_, verb) &&
+                        !has_child(reading_, verb, "obl", "by");
+    if (!closes || reading_.is_exactly(verb, "acl:relcl")) return std::nullopt;
+    std::uint32_t at = noun;
+    for (int depth = 0; depth < kControlDepth; ++depth) {
+      const auto head = reading_.head(at);
+      const bool is_name = reading_.token(at).upos == Upos::propn && actors_.actor_at(at);
+      if (is_name && (!head || !reading_.is_relation(at, "appos"))) return at;
+      if (!head) return std::nullopt;
+      at = *head;
+    }
+    return std::nullopt;
   }
 
   void add_possessor(std::uint32_t noun) {

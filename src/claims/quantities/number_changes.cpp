@@ -43,6 +43,10 @@ Change find_number_change(const Reading& reading, const Lexemes& lexemes, std::s
     after_by = after_by || lexeme.form == "by";
     if (!is_filler(lexeme.form) && !(step == 1 && lexeme.form == "of")) break;
   }
+  // "+0.3 %"
+  if (begin > 0 && form_at(lexemes, begin - 1) == "+" && end > begin && form_at(lexemes, end - 1) == "%") {
+    return Change::up;
+  }
   const std::string_view behind = form_at(lexemes, end);
   if (behind == "higher" || behind == "lower")
     return find_change(rules.changing_adverbs, behind).value_or(Change::none);

@@ -98,7 +98,8 @@ class StatusFinder {
         if (const auto cue = cue_of_predicate(*head, at, cues)) return cue;
         break;
       }
-      if (!nominal) nominal = cue_at(*head, *head, cues);
+      // "a ceasefire extension" may be no more than a wish; "the extension of the ceasefire" is one that is known.
+      if (!nominal && is_definite(*head)) nominal = cue_at(*head, *head, cues);
       at = *head;
     }
     return nominal;
@@ -109,6 +110,10 @@ class StatusFinder {
       if (reading_.is_relation(at, relation)) return true;
     }
     return false;
+  }
+
+  bool is_definite(std::uint32_t noun) const {
+    return has_child(reading_, noun, "det", "the") || has_child(reading_, noun, "det", "this");
   }
 
   // "fragile truce", "blocked canal"
@@ -157,14 +162,43 @@ class StatusFinder {
   // "Israel-Hamas ceasefire", "the truce between A and B", "the Suez Canal": names in the subject's noun phrase.
   void remember_parties(const SubjectMatch& match, const StatusFound& found) {
     std::set<std::string> names;
-    for (const std::size_t i : actors_.actors_in(reading_.span_of(phrase_of(reading_, match.token)))) {
+    for (const std::size_t i : parties_beside(match.token)) {
       const Actor& actor = actors_.actor(i);
-      if (actor.kind != ActorKind::group && names.size() < kMostParties) names.insert(actor.name);
+      const bool party = actor.kind == ActorKind::place || actor.kind == ActorKind::organization;
+      if (party && names.size() < kMostParties) names.insert(actor.name);
     }
     if (names.empty()) return;
     parties_of_token_.emplace(match.token, names);
     auto& first = parties_.try_emplace(found.status.subject, names).first->second;
     if (first.size() < 2 && names.size() > first.size()) first = names;
+  }
+
+  // Names before the subject's word, of which it is part, and behind "between", "with" and "among"; for something that
+  // is held ("talks") also who holds it.
+  std::vector<std::size_t> parties_beside(std::uint32_t subject) const {
+    std::vector<std::size_t> parties;
+    const auto add = [&](Span span) {
+      for (const std::size_t actor : actors_.actors_in(span)) parties.push_back(actor);
+    };
+    const TokenRange core = core_of(reading_, subject);
+    add(reading_.span_of(core));
+    if (const auto mention = actors_.mention_at(subject)) parties.push_back(mention->actor);
+    add_with(subject, add);
+    const auto verb = reading_.head(subject);
+    if (parties.empty() && verb && reading_.is_relation(subject, "obj")) {
+      if (const auto holder = reading_.child(*verb, "nsubj")) add(reading_.span_of(reading_.tree().extent(*holder)));
+      add_with(*verb, add);
+    }
+    return parties;
+  }
+
+  void add_with(std::uint32_t word, const auto& add) const {
+    for (const std::uint32_t child : reading_.tree().children(word)) {
+      const std::string_view preposition = case_of(reading_, child);
+      if (preposition == "between" || preposition == "with" || preposition == "among") {
+        add(reading_.span_of(reading_.tree().extent(child)));
+      }
+    }
   }
 
   void name_parties() {
