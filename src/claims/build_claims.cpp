@@ -85,6 +85,7 @@ class ClaimBuilder {
     claim.actors = actors_of(actors_, event.mention.participants);
     add_actors_of_inner_events(event, claim);
     add_actors_of_antecedent(event, claim);
+    take_date_of_antecedent(event, claim);
     attribute(findings_, event.mention.span, claim);
     by_token_[event.token] = claims_.size();
     claims_.push_back(std::move(claim));
@@ -110,20 +111,32 @@ class ClaimBuilder {
     }
   }
 
+  // "the talks" are dated as the first telling dates them, unless these words say otherwise.
+  void take_date_of_antecedent(const EventFound& event, Claim& claim) const {
+    if (!event.is_noun || claim.date || claim.relative_to || claim.modality != Modality::asserted) return;
+    const EventFound* earlier = is_definite(event) ? antecedent_of(event) : nullptr;
+    if (earlier == nullptr || !earlier->mention.date || earlier->modality != Modality::asserted) return;
+    claim.date = earlier->mention.date;
+    claim.rules.emplace_back("date-of-antecedent");
+  }
+
+  const EventFound* antecedent_of(const EventFound& event) const {
+    for (const EventFound& earlier : findings_.events) {
+      if (earlier.token >= event.token) break;
+      const bool same = earlier.is_noun && earlier.mention.event_class == event.mention.event_class &&
+                        earlier.mention.lemma == event.mention.lemma;
+      if (same && actors_of(actors_, earlier.mention.participants).size() >= 2) return &earlier;
+    }
+    return nullptr;
+  }
+
   // "the talks" are those told of before, when only one set of actors has been told to hold such.
   std::vector<ActorRole> with_antecedent(const EventFound& event) const {
     std::vector<ActorRole> own = actors_of(actors_, event.mention.participants);
     if (!is_definite(event)) return own;
-    for (const EventFound& earlier : findings_.events) {
-      if (earlier.token >= event.token) break;
-      if (!earlier.is_noun || earlier.mention.event_class != event.mention.event_class ||
-          earlier.mention.lemma != event.mention.lemma) {
-        continue;
-      }
-      const std::vector<ActorRole> roles = actors_of(actors_, earlier.mention.participants);
-      if (roles.size() < 2) continue;
+    if (const EventFound* earlier = antecedent_of(event)) {
+      const std::vector<ActorRole> roles = actors_of(actors_, earlier->mention.participants);
       own.insert(own.end(), roles.begin(), roles.end());
-      break;
     }
     return own;
   }

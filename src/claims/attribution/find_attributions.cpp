@@ -14,10 +14,11 @@ bool is_mark(const Reading& reading, std::uint32_t i) {
   return word == "," || word == ":" || word == ";" || word == "-" || word == "—" || word == "–" || word == "--";
 }
 
-// Without commas and dashes at either end.
+// Without commas and dashes at either end, and without the full stop.
 TokenRange trimmed(const Reading& reading, TokenRange range) {
   while (range.begin < range.end && is_mark(reading, range.begin)) ++range.begin;
-  while (range.begin < range.end && is_mark(reading, range.end - 1)) --range.end;
+  while (range.begin < range.end && (is_mark(reading, range.end - 1) || reading.word(range.end - 1) == "."))
+    --range.end;
   return range;
 }
 

@@ -45,8 +45,15 @@ PredicateFound PredicateWords::find_verb(const Reading& reading, std::uint32_t t
   if (const std::string phrase = with_particle(reading, token); !phrase.empty()) {
     if (const auto found = verbs_.find(phrase); found != verbs_.end()) return {phrase, found->second, token};
   }
-  const auto found = verbs_.find(reading.lemma(token));
-  return {std::string(reading.lemma(token)), found == verbs_.end() ? "other" : found->second, token};
+  // A lemmatiser that does not know the verb may leave an e too many ("refloate").
+  std::string_view lemma = reading.lemma(token);
+  auto found = verbs_.find(lemma);
+  if (found == verbs_.end() && lemma.ends_with('e')) {
+    lemma.remove_suffix(1);
+    found = verbs_.find(lemma);
+  }
+  if (found != verbs_.end()) return {found->first, found->second, token};
+  return {std::string(reading.lemma(token)), "other", token};
 }
 
 std::optional<PredicateFound> PredicateWords::find_noun(const Reading& reading, std::uint32_t token) const {

@@ -87,6 +87,11 @@ std::optional<AmountRange> read_range(const Lexemes& lexemes, std::size_t at, co
   auto first = read_amount(lexemes, at, rules);
   if (!first) return std::nullopt;
   AmountRange range{*first, std::nullopt, RangeKind::none, first->begin, first->end};
+  // "from 60 ships to 12": the thing may stand between.
+  const bool from = range.begin > 0 && form_at(lexemes, range.begin - 1) == "from";
+  const bool thing_between = from && form_at(lexemes, range.end) != "to" && form_at(lexemes, range.end + 1) == "to" &&
+                             lexemes[range.end].kind == LexemeKind::word;
+  if (thing_between) ++range.end;
   const std::string_view connector = form_at(lexemes, range.end);
   const bool joins = connector == "to" || connector == "-" || connector == "and" || connector == "or";
   if (!joins || range.first.number.is_vague) return range;
@@ -96,12 +101,14 @@ std::optional<AmountRange> read_range(const Lexemes& lexemes, std::size_t at, co
   range.second = bare ? read_amount(lexemes, then, rules) : std::nullopt;
   if (!range.second || !range.second->number.value) {
     range.second.reset();
+    range.end = range.first.end;
     return range;
   }
   const bool glued = is_glued(lexemes, range.end) || !is_glued(lexemes, range.second->number.begin);
   range.kind = kind_of(lexemes, range, connector, glued, rules);
   if (range.kind == RangeKind::none) {
     range.second.reset();
+    range.end = range.first.end;
     return range;
   }
   share_scale(range.first, *range.second);

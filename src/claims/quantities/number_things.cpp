@@ -16,7 +16,8 @@ bool is_modifier(const Reading& reading, std::uint32_t i) {
     case Upos::adv:
       return true;
     default:
-      return reading.word(i) == "-" || reading.word(i) == "more" || reading.word(i) == "other";
+      return reading.word(i) == "-" || reading.word(i) == "more" || reading.word(i) == "other" ||
+             reading.word(i) == "or";
   }
 }
 

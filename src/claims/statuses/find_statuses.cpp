@@ -64,7 +64,9 @@ class StatusFinder {
       if (match.begin == match.end) continue;
       const auto last = static_cast<std::uint32_t>(match.end - 1);
       const Upos upos = reading_.token(last).upos;
-      if (upos == Upos::noun || upos == Upos::propn) return SubjectMatch{match.row, last};
+      const bool nominal =
+          upos == Upos::noun || upos == Upos::propn || (upos == Upos::adj && !reading_.is_relation(last, "amod"));
+      if (nominal) return SubjectMatch{match.row, last};
     }
     return std::nullopt;
   }
