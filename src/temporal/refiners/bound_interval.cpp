@@ -22,7 +22,11 @@ void bound_interval(const TokenStream& stream, FoundTimes& times) {
     const Shape shape = time.meaning.shape;
     if (time.begin == 0 || time.range != RangePart::none) continue;
     if (shape == Shape::duration || shape == Shape::set || shape == Shape::reference) continue;
+    if (shape == Shape::clock) continue;
     time.bound = read_bound(stream, time.begin - 1);
+    // "after 9 a.m. on Monday" may still be Monday: a bound within a day leaves the day.
+    const bool within_day = time.meaning.clock.hour >= 0 || time.meaning.clock.part != DayPart::none;
+    if (within_day && (time.bound == Bound::before || time.bound == Bound::after)) time.bound = Bound::none;
     if (time.bound != Bound::none) time.rules.emplace_back("bound-interval");
   }
 }

@@ -18,6 +18,7 @@ TimexType type_of(const Meaning& meaning) {
   return of_day ? TimexType::time : TimexType::date;
 }
 
+constexpr std::size_t kPerfectReach = 12;  // words
 constexpr int kFocusAge = 4;
 constexpr int kLongJump = 15;  // years
 
@@ -44,12 +45,24 @@ class TextResolver {
   }
 
  private:
+  // "By Saturday they had moved it": the deadline is behind.
+  bool is_past_perfect(const FoundTime& found) const {
+    for (std::size_t i = found.end; i < found.end + kPerfectReach && !stream_.is_boundary(i); ++i) {
+      if (stream_.word_is(i, "had")) return true;
+    }
+    for (std::size_t i = found.begin; i-- > 0 && found.begin - i < kPerfectReach && !stream_.is_boundary(i);) {
+      if (stream_.word_is(i, "had")) return true;
+    }
+    return false;
+  }
+
   Tense tense_of(const FoundTime& found) const {
     if (found.bound == Bound::since) return Tense::past;
     const Tense tense = tense_at(stream_, found.begin, found.end);
     // "The truce holds until Friday": a deadline lies ahead unless the words say otherwise.
     const bool deadline = found.bound == Bound::by || found.bound == Bound::until;
-    return deadline && (found.meaning.shape == Shape::weekday || tense != Tense::past) ? Tense::future : tense;
+    if (!deadline || (tense == Tense::past && found.meaning.shape != Shape::weekday)) return tense;
+    return found.bound == Bound::by && is_past_perfect(found) ? Tense::past : Tense::future;
   }
 
   TimeExpression express(const FoundTime& found, Resolved resolved) const {
