@@ -14,6 +14,7 @@
 #include "graph/recurring_furniture.hpp"
 #include "graph/reported_by.hpp"
 #include "graph/salience.hpp"
+#include "graph/status_subjects.hpp"
 #include "throughline/stages.hpp"
 
 namespace throughline {
@@ -86,6 +87,7 @@ EventGraph build_graph(const ClaimSet& claims, const TableSet& tables, const Tim
   parts.claims = graph::without_furniture(std::move(parts.claims), parts.origins);
   parts.claims = graph::merge_actors(std::move(parts.claims));
   parts.claims = graph::resolve_anchored_dates(std::move(parts.claims));
+  parts.claims.claims = graph::join_status_subjects(std::move(parts.claims.claims));
   const std::vector<graph::Telling> tellings =
       graph::find_tellings(parts.claims, stop_words, tables.table("recurrence_cues"));
   std::vector<EventProfile> events =

@@ -17,7 +17,7 @@ constexpr std::size_t kMostDeeds = 4;
 constexpr std::int32_t kMostDays = 3;
 constexpr std::int32_t kAssumedLateness = 2;
 
-enum class KeyKind : std::uint64_t { sentence = 1, deed, actor, term };
+enum class KeyKind : std::uint64_t { sentence = 1, deed, actor, term, lemma_in_article };
 
 // The days under which a telling is filed; none when it has no date or a wide one.
 std::vector<std::int32_t> days_of(const std::optional<DateSpan>& date) {
@@ -51,6 +51,9 @@ std::vector<std::uint64_t> CandidateIndex::keys(const Telling& telling, const Cl
     keys.push_back(key_of(kind, telling.stance, a, b));
   };
   add(KeyKind::sentence, fold_digest(set.claims[telling.claims.front()].quote.exact), 0);
+  for (std::size_t i = 0; i < std::min(telling.deeds.size(), kMostDeeds); ++i) {
+    add(KeyKind::lemma_in_article, telling.article, fold_digest(telling.deeds[i].lemma));
+  }
   const std::vector<std::size_t> actors = rare_actors(telling, actor_weights);
   for (const std::int32_t day : days_of(telling.date)) {
     const auto when = static_cast<std::uint64_t>(static_cast<std::int64_t>(day));

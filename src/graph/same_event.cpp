@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <string_view>
 
 #include "graph/number_fit.hpp"
@@ -29,6 +30,9 @@ constexpr double kWordsOfOneSentence = 0.80;
 constexpr std::int32_t kDaysBetweenUndated = 3;
 constexpr std::int32_t kAssumedLateness = 2;
 constexpr std::int32_t kDaysThatLast = 2;
+// What a mention of the same event in the same article adds, and the least actors that must tell it.
+constexpr double kSpokenOfAgain = 0.30;
+constexpr std::size_t kActorsSpokenOfAgain = 2;
 
 double deed_fit(const std::vector<Deed>& a, const std::vector<Deed>& b) {
   double best = 0;
@@ -92,6 +96,30 @@ bool reported_close(const Telling& a, const Telling& b) {
   return a.reported && b.reported && std::abs(*a.reported - *b.reported) <= kDaysBetweenUndated;
 }
 
+bool have_common_lemma(const std::vector<Deed>& a, const std::vector<Deed>& b) {
+  return std::any_of(a.begin(), a.end(), [&](const Deed& x) {
+    return std::any_of(b.begin(), b.end(), [&](const Deed& y) { return x.lemma == y.lemma; });
+  });
+}
+
+std::size_t shared_actors(const std::vector<Part>& a, const std::vector<Part>& b) {
+  std::size_t shared = 0;
+  std::size_t last = SIZE_MAX;
+  for (const Part& part : a) {
+    if (part.actor == last) continue;
+    last = part.actor;
+    if (std::any_of(b.begin(), b.end(), [&](const Part& p) { return p.actor == part.actor; })) ++shared;
+  }
+  return shared;
+}
+
+// An article that has named an event speaks of it again by the same word and without its date: "the talks". Whoever
+// takes part tells which event is meant, however different the sentences are.
+bool spoken_of_again(const Telling& a, const Telling& b) {
+  return a.article == b.article && !(a.date && b.date) && !a.recurs && !b.recurs && !a.only_says && !b.only_says &&
+         have_common_lemma(a.deeds, b.deeds) && shared_actors(a.parts, b.parts) >= kActorsSpokenOfAgain;
+}
+
 bool same_sentence(const Claim& a, const Claim& b) { return a.article == b.article && a.quote.span == b.quote.span; }
 
 }  // namespace
@@ -133,13 +161,14 @@ std::optional<Likeness> compare(const Telling& a, const Telling& b, const ClaimS
   Likeness likeness;
   likeness.words = cosine(a.terms, b.terms);
   likeness.deed = deed_fit(a.deeds, b.deeds);
-  if (likeness.words < kLeastWords) return std::nullopt;
+  const bool again = spoken_of_again(a, b);
+  if (likeness.words < kLeastWords && !again) return std::nullopt;
   if (likeness.deed == 0 && likeness.words < kWordsWithoutDeed) return std::nullopt;
   if ((a.only_says || b.only_says) && likeness.words < kLeastWordsOfSayings) return std::nullopt;
   if (a.recurs != b.recurs && likeness.words < kWordsOfOneSentence) return std::nullopt;
   likeness.actors = actor_fit(a, b, actor_weights);
   likeness.date = *date;
-  likeness.extra = place_fit(a.places, b.places) + number_fit(a, b, set);
+  likeness.extra = place_fit(a.places, b.places) + number_fit(a, b, set) + (again ? kSpokenOfAgain : 0.0);
   return likeness;
 }
 

@@ -54,6 +54,41 @@ TEST_CASE("another of its kind on the same day stays apart") {
   CHECK(events_of(told) == 2);
 }
 
+TEST_CASE("an article speaks of an event again by the same word, the same actors and without its date") {
+  ClaimBuilder told;
+  told.article("a", "2031-05-01");
+  told.claim("Ada Brook held talks with Dov Lind on Thursday.")
+      .did("talk", "meet", "talks")
+      .on("2031-05-01")
+      .by("Ada Brook")
+      .by("Dov Lind");
+  told.claim("Nothing else came of the talks between Brook and Lind in a hotel by the sea.")
+      .did("talk", "meet", "talks")
+      .by("Ada Brook")
+      .by("Dov Lind");
+  CHECK(events_of(told) == 1);
+}
+
+TEST_CASE("the same word with only one common actor, or with another date, is another event") {
+  ClaimBuilder told;
+  told.article("a", "2031-05-01");
+  told.claim("Ada Brook held talks with Dov Lind on Thursday.")
+      .did("talk", "meet", "talks")
+      .on("2031-05-01")
+      .by("Ada Brook")
+      .by("Dov Lind");
+  told.claim("Nothing else came of the talks of Brook and Ines Sol in a hotel by the sea.")
+      .did("talk", "meet", "talks")
+      .by("Ada Brook")
+      .by("Ines Sol");
+  told.claim("Earlier talks of Brook and Lind had failed in April.")
+      .did("talk", "meet", "talks")
+      .on("2031-04")
+      .by("Ada Brook")
+      .by("Dov Lind");
+  CHECK(events_of(told) == 3);
+}
+
 TEST_CASE("an event is not the plan for it, nor its denial") {
   ClaimBuilder told;
   told.article("a", "2031-05-01");
