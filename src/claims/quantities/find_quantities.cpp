@@ -25,7 +25,8 @@ void set_values(const AmountRange& range, Qualifier qualifier, QuantityFound& fo
   if (range.second) {
     q.low = std::min(*number.value, *range.second->number.value);
     q.high = std::max(*number.value, *range.second->number.value);
-    q.qualifier = Qualifier::range;
+    // "about 20 to 30" has both ends, and neither is sharp.
+    q.qualifier = qualifier == Qualifier::about ? Qualifier::about : Qualifier::range;
     return;
   }
   if (number.is_vague) {
@@ -77,6 +78,7 @@ class QuantityFinder {
       found.level_span = span_of(lexemes_, last.begin, last.end);
     } else {
       found.quantity.change = find_number_change(reading_, lexemes_, hedge.begin, range.end, rules_);
+      inherit_change(hedge.begin, before, found.quantity);
     }
     inherit_in_parentheses(range, before, found.quantity);
     return found;
@@ -92,6 +94,30 @@ class QuantityFinder {
     if (!range.first.unit.empty()) return range.first.unit;
     if (range.second && !range.second->unit.empty()) return range.second->unit;
     return found.thing ? std::string(reading_.lemma(*found.thing)) : std::string();
+  }
+
+  // "A fell 2 per cent and B by 3 per cent", "fell 2 per cent and 3 per cent": the second verb is left out.
+  void inherit_change(std::size_t begin, const std::vector<QuantityFound>& before, Quantity& quantity) const {
+    if (quantity.change != Change::none || begin < 2 || before.empty()) return;
+    const Quantity& earlier = before.back().quantity;
+    if (form_at(lexemes_, begin - 1) == "and" && !verb_between(earlier.span.end, begin)) {
+      if (earlier.unit == quantity.unit) quantity.change = earlier.change;
+      return;
+    }
+    if (form_at(lexemes_, begin - 1) != "by") return;
+    const bool same_sentence = earlier.span.begin >= lexemes_.front().span.begin;
+    const TokenRange governor = reading_.tokens_in(lexemes_[begin - 2].span);
+    const bool has_verb = governor.begin < governor.end && reading_.token(governor.begin).upos == Upos::verb;
+    if (same_sentence && !has_verb && earlier.unit == quantity.unit) quantity.change = earlier.change;
+  }
+
+  bool verb_between(std::uint32_t from, std::size_t to) const {
+    const TokenRange tokens = reading_.tokens_in({from, lexemes_[to].span.begin});
+    for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
+      const Upos upos = reading_.token(i).upos;
+      if (upos == Upos::verb || upos == Upos::aux) return true;
+    }
+    return from < lexemes_.front().span.begin;
   }
 
   // "more than 7 million crowns ($1 million)": what stands in parentheses is the same amount again.

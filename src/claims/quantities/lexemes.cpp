@@ -91,7 +91,7 @@ Lexemes find_lexemes(std::string_view text, Span within) {
       end = end_of_word(part, at);
     }
     const Span span{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)};
-    lexemes.push_back({span, kind, folded(kind, words_of(text, span))});
+    lexemes.push_back({span, kind, folded(kind, words_of(text, span)), part[at] >= 'A' && part[at] <= 'Z'});
     at = end;
   }
   return lexemes;

@@ -17,7 +17,8 @@ enum class LexemeKind : std::uint8_t { word, number, mark };
 struct Lexeme {
   Span span;  // in the article's text
   LexemeKind kind = LexemeKind::mark;
-  std::string form;  // words in ASCII lower case, dashes as "-", numbers without grouping commas
+  std::string form;         // words in ASCII lower case, dashes as "-", numbers without grouping commas
+  bool is_capital = false;  // a word whose first letter is one of A to Z
 
   friend bool operator==(const Lexeme&, const Lexeme&) = default;
 };

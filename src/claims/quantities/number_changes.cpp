@@ -19,7 +19,9 @@ bool is_verb(const Reading& reading, const Lexeme& lexeme) {
 }
 
 bool is_filler(std::string_view word) {
-  constexpr std::string_view kFillers[] = {"by", "a", "an", "another", "further", "additional", "some", "just", "only"};
+  constexpr std::string_view kFillers[] = {"by",   "a",    "an",   "another", "further", "additional",
+                                           "some", "just", "only", "modest",  "sharp",   "average",
+                                           "up",   "down", "as",   "much"};
   return std::ranges::find(kFillers, word) != std::end(kFillers) || word.ends_with("ly");
 }
 
@@ -27,6 +29,8 @@ bool is_filler(std::string_view word) {
 
 Change find_number_change(const Reading& reading, const Lexemes& lexemes, std::size_t begin, std::size_t end,
                           const QuantityRules& rules) {
+  // "+0.3%"
+  if (begin > 0 && form_at(lexemes, begin - 1) == "+" && is_glued(lexemes, begin)) return Change::up;
   bool after_by = false;
   for (std::size_t step = 1; step <= std::min(kReach, begin); ++step) {
     const Lexeme& lexeme = lexemes[begin - step];
@@ -43,11 +47,9 @@ Change find_number_change(const Reading& reading, const Lexemes& lexemes, std::s
     after_by = after_by || lexeme.form == "by";
     if (!is_filler(lexeme.form) && !(step == 1 && lexeme.form == "of")) break;
   }
-  // "+0.3 %"
-  if (begin > 0 && form_at(lexemes, begin - 1) == "+" && end > begin && form_at(lexemes, end - 1) == "%") {
-    return Change::up;
-  }
-  const std::string_view behind = form_at(lexemes, end);
+  // "3 % higher", "45 points higher"
+  const bool next_is_thing = form_at(lexemes, end).ends_with("s") && end + 1 < lexemes.size();
+  const std::string_view behind = form_at(lexemes, next_is_thing ? end + 1 : end);
   if (behind == "higher" || behind == "lower")
     return find_change(rules.changing_adverbs, behind).value_or(Change::none);
   return Change::none;

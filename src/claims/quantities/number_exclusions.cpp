@@ -11,14 +11,27 @@ constexpr std::array<std::string_view, 12> kTimeUnits = {"second", "minute", "ho
 
 bool is_time_unit(std::string_view unit) { return std::ranges::find(kTimeUnits, unit) != kTimeUnits.end(); }
 
-Span span_of(const Lexemes& lexemes, const AmountRange& range) {
+// Of an amount or a range.
+template <typename Lexical>
+Span span_of(const Lexemes& lexemes, const Lexical& range) {
   return {lexemes[range.begin].span.begin, lexemes[range.end - 1].span.end};
 }
 
-bool is_year(const AmountRange& range) {
+// "2000 people", where the number stands right before many things
+bool counts_plural(const Reading& reading, Span span) {
+  const TokenRange tokens = reading.tokens_in(span);
+  if (tokens.begin >= tokens.end || tokens.end >= reading.size()) return false;
+  const std::string_view next = reading.word(tokens.end);
+  return reading.is_relation(tokens.end - 1, "nummod") && reading.head(tokens.end - 1) == tokens.end &&
+         (next == "people" || (next.ends_with("s") && !next.ends_with("ss")));
+}
+
+// Four digits without a comma, and no sign that they count.
+bool is_year(const Reading& reading, const AmountRange& range, Span span) {
   const NumberRead& number = range.first.number;
-  return !range.second && number.in_digits && number.value && number.value->is_whole() &&
-         *number.value >= Decimal(1500) && *number.value < Decimal(2100) && range.first.unit.empty();
+  return !range.second && number.in_digits && size(span) == 4 && number.value && number.value->is_whole() &&
+         *number.value >= Decimal(1500) && *number.value < Decimal(2100) && range.first.unit.empty() &&
+         !counts_plural(reading, span);
 }
 
 // A length of time within a date ("the past two years") is still a length of time.
@@ -31,21 +44,26 @@ bool is_part_of_time(const Reading& reading, Span span, const AmountRange& range
   });
 }
 
-bool is_part_of_name(const Reading& reading, Span span) {
+// A name may open with an amount that is none of it ("8GB of RAM") when a unit stands beside the number.
+bool is_part_of_name(const Reading& reading, Span span, bool has_unit) {
   const auto& mentions = reading.annotation().mentions;
-  return std::ranges::any_of(
-      mentions, [&](const Mention& mention) { return overlap(mention.span, span) && size(mention.span) > size(span); });
+  return std::ranges::any_of(mentions, [&](const Mention& mention) {
+    const bool holds = overlap(mention.span, span) && size(mention.span) > size(span);
+    return holds && !(has_unit && mention.span.begin == span.begin);
+  });
 }
 
 bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
 
-// "Game 7", "the Boeing 787": a bare number right behind a capitalised word that does not open the sentence, unless it
-// counts a thing that follows.
+bool has_capital(std::string_view word) { return std::ranges::any_of(word, is_capital); }
+
+// "Game 7", "the Boeing 787", "the iPhone 12": a bare number right behind a capitalised word that does not open the
+// sentence, unless it counts a thing that follows.
 bool follows_name(const Reading& reading, const Lexemes& lexemes, const AmountRange& range) {
   if (range.begin < 2 || range.second || !range.first.unit.empty() || !range.first.number.in_digits) return false;
   const Lexeme& before = lexemes[range.begin - 1];
-  if (before.kind != LexemeKind::word) return false;
-  if (!std::ranges::any_of(words_of(reading.text(), before.span), is_capital)) return false;
+  if (before.kind != LexemeKind::word || !has_capital(words_of(reading.text(), before.span))) return false;
+  if (!before.is_capital) return true;
   const TokenRange tokens = reading.tokens_in(span_of(lexemes, range));
   if (tokens.begin == tokens.end) return true;
   const auto head = reading.head(tokens.end - 1);
@@ -76,6 +94,22 @@ bool is_pronoun_one(const Reading& reading, const Lexemes& lexemes, const Amount
   return !reading.is_relation(tokens.begin, "nummod");
 }
 
+// "49 Zorro Ranch Road": capitalised words behind the number, of which one is the kind of street.
+bool is_street_number(const Lexemes& lexemes, const AmountRange& range, const QuantityRules& rules) {
+  constexpr std::size_t kMostWords = 4;
+  if (!range.first.number.in_digits || !range.first.unit.empty()) return false;
+  for (std::size_t i = range.end; i < std::min(lexemes.size(), range.end + kMostWords); ++i) {
+    if (!lexemes[i].is_capital) return false;
+    if (rules.streets.contains(lexemes[i].form)) return true;
+  }
+  return false;
+}
+
+// "COVID -19": a sign set off from the name that it belongs to
+bool is_split_code(const Lexemes& lexemes, const AmountRange& range) {
+  return range.first.is_negative && range.begin > 0 && lexemes[range.begin - 1].is_capital && range.first.unit.empty();
+}
+
 // Telephone numbers and codes: more than two runs of digits joined by hyphens or points.
 bool is_code(const Lexemes& lexemes, const AmountRange& range) {
   const bool hyphen_behind = form_at(lexemes, range.end) == "-" && is_glued(lexemes, range.end);
@@ -87,10 +121,12 @@ bool is_code(const Lexemes& lexemes, const AmountRange& range) {
 
 bool is_no_quantity(const Reading& reading, const Lexemes& lexemes, const AmountRange& range,
                     const QuantityRules& rules) {
-  const Span span = span_of(lexemes, range);
-  return is_part_of_time(reading, span, range) || is_part_of_name(reading, span) || is_year(range) ||
-         follows_name(reading, lexemes, range) || follows_label(lexemes, range, rules) ||
-         is_pronoun_one(reading, lexemes, range) || is_code(lexemes, range);
+  // Of two levels the first: dates may stand between them.
+  const Span span = range.kind == RangeKind::levels ? span_of(lexemes, range.first) : span_of(lexemes, range);
+  return is_part_of_time(reading, span, range) || is_part_of_name(reading, span, !range.first.unit.empty()) ||
+         is_year(reading, range, span) || follows_name(reading, lexemes, range) ||
+         follows_label(lexemes, range, rules) || is_pronoun_one(reading, lexemes, range) || is_code(lexemes, range) ||
+         is_street_number(lexemes, range, rules) || is_split_code(lexemes, range);
 }
 
 }  // namespace throughline::claims

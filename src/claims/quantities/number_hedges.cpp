@@ -1,5 +1,8 @@
 #include "claims/quantities/number_hedges.hpp"
 
+#include <algorithm>
+#include <array>
+
 namespace throughline::claims {
 namespace {
 
@@ -12,13 +15,21 @@ std::optional<Qualifier> sign_before(const Lexemes& lexemes, std::size_t begin) 
   return std::nullopt;
 }
 
+// "ticked up to 4 %" leads to a level and bounds nothing.
+bool leads_to(const Lexemes& lexemes, const PhraseMatch& hedge) {
+  constexpr std::array<std::string_view, 14> kMoves = {"ticked", "rose", "rise", "inched", "inching", "inch",   "crept",
+                                                       "edged",  "went", "go",   "moved",  "climbed", "jumped", "back"};
+  if (hedge.begin == 0 || hedge.end - hedge.begin != 2 || form_at(lexemes, hedge.begin) != "up") return false;
+  return std::ranges::find(kMoves, form_at(lexemes, hedge.begin - 1)) != kMoves.end();
+}
+
 }  // namespace
 
 Hedge find_hedge(const Lexemes& lexemes, const AmountRange& range, const QuantityRules& rules) {
   const auto word = [&](std::size_t i) { return form_at(lexemes, i); };
   if (const auto sign = sign_before(lexemes, range.begin)) return {*sign, range.begin - 1};
   const PhraseMatch before = rules.hedges_before.find_before(range.begin, word);
-  if (before.begin < before.end) {
+  if (before.begin < before.end && !leads_to(lexemes, before)) {
     // "about 20 to 30", "almost about 20": the outer hedge may stand further left.
     return {rules.hedge_qualifiers[before.row], before.begin};
   }

@@ -1,5 +1,7 @@
 #include "claims/quantities/number_ranges.hpp"
 
+#include <algorithm>
+
 namespace throughline::claims {
 namespace {
 
@@ -11,6 +13,14 @@ bool is_minus(const Lexemes& lexemes, std::size_t at) {
   if (at == 0) return false;
   if (form_at(lexemes, at - 1) == "minus") return true;
   return form_at(lexemes, at - 1) == "-" && is_glued(lexemes, at) && !is_glued(lexemes, at - 1);
+}
+
+// "PS5": letters right before a lone digit are a name, though the same letters stand for a currency.
+bool names_a_model(const Lexemes& lexemes, const PhraseMatch& sign, const NumberRead& number) {
+  if (sign.begin == sign.end || lexemes[sign.end - 1].kind != LexemeKind::word) return false;
+  const bool lone_digit =
+      number.in_digits && !number.has_scale && number.value && number.value->is_whole() && *number.value < Decimal(10);
+  return lone_digit && is_glued(lexemes, sign.end);
 }
 
 // "five-year", "24 hour": the unit's words, behind a hyphen or not.
@@ -31,7 +41,9 @@ void share_scale(Amount& first, const Amount& second) {
   if (!second.number.has_scale || first.number.has_scale || !first.number.value || !second.number.value) return;
   for (std::int64_t scale = 1'000'000'000'000; scale >= 1000; scale /= 1000) {
     if (*second.number.value < Decimal(scale)) continue;
-    if (*first.number.value < Decimal(1000)) first.number.value = first.number.value->times(Decimal(scale));
+    // "from $200 to $4 million" is no range of millions, for it would fall.
+    const auto scaled = first.number.value->times(Decimal(scale));
+    if (scaled && *scaled <= *second.number.value) first.number.value = scaled;
     return;
   }
 }
@@ -67,12 +79,34 @@ RangeKind kind_of(const Lexemes& lexemes, const AmountRange& range, std::string_
   return rises(first, second) ? RangeKind::range : RangeKind::none;
 }
 
+bool is_year_or_clock(const Lexemes& lexemes, std::size_t at) {
+  const std::string_view after = form_at(lexemes, at + 1);
+  return lexemes[at].span.end - lexemes[at].span.begin == 4 || after == "am" || after == "pm" || after == "a" ||
+         after == "p";
+}
+
+// The second level of "from $75 a barrel in October to $46": not far off, in the same clause, of the same unit.
+std::optional<Amount> find_far_level(const Lexemes& lexemes, const Amount& first, const QuantityRules& rules) {
+  constexpr std::size_t kReach = 9;
+  if (first.unit.empty() || first.begin == 0 || form_at(lexemes, first.begin - 1) != "from") return std::nullopt;
+  for (std::size_t at = first.end; at < std::min(lexemes.size(), first.end + kReach); ++at) {
+    const Lexeme& lexeme = lexemes[at];
+    if (lexeme.form == "," || lexeme.form == ";" || lexeme.form == "(" || lexeme.form == "-") return std::nullopt;
+    if (lexeme.kind == LexemeKind::number && !is_year_or_clock(lexemes, at)) return std::nullopt;
+    if (lexeme.form != "to" || at == first.end) continue;
+    const auto second = read_amount(lexemes, at + 1, rules);
+    const bool agrees = second && second->number.value && first.number.value && units_agree(first, *second);
+    return agrees ? second : std::nullopt;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Amount> read_amount(const Lexemes& lexemes, std::size_t at, const QuantityRules& rules) {
   const PhraseMatch sign = rules.units_before.find_at(at, words_in(lexemes));
-  const auto number = read_number(lexemes, sign.end, rules.numbers);
-  if (!number) return std::nullopt;
+  const auto number = read_number(lexemes, sign.end, rules.numbers, sign.end > sign.begin);
+  if (!number || names_a_model(lexemes, sign, *number)) return std::nullopt;
   Amount amount{*number, at, number->end, sign.end > sign.begin ? rules.units[sign.row] : std::string(), false};
   if (is_minus(lexemes, at)) {
     amount.is_negative = true;
@@ -87,6 +121,13 @@ std::optional<AmountRange> read_range(const Lexemes& lexemes, std::size_t at, co
   auto first = read_amount(lexemes, at, rules);
   if (!first) return std::nullopt;
   AmountRange range{*first, std::nullopt, RangeKind::none, first->begin, first->end};
+  if (const auto far = find_far_level(lexemes, *first, rules)) {
+    range.second = far;
+    range.kind = RangeKind::levels;
+    range.end = far->end;
+    --range.begin;
+    return range;
+  }
   // "from 60 ships to 12": the thing may stand between.
   const bool from = range.begin > 0 && form_at(lexemes, range.begin - 1) == "from";
   const bool thing_between = from && form_at(lexemes, range.end) != "to" && form_at(lexemes, range.end + 1) == "to" &&

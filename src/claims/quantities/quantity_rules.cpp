@@ -23,6 +23,10 @@ void add_hedges(const Table& table, QuantityRules& rules) {
 
 void add_units(const Table& table, QuantityRules& rules) {
   for (const TableRow& row : table.rows) {
+    if (row.cell(1) == "street") {
+      rules.streets.emplace(row.cell(0));
+      continue;
+    }
     auto& phrases = row.cell(1) == "after"   ? rules.units_after
                     : row.cell(1) == "label" ? rules.labels
                                              : rules.units_before;

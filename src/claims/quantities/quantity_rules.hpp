@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,8 +26,9 @@ struct QuantityRules {
   std::vector<Qualifier> hedge_qualifiers;  // by row of hedges.tsv
   Phrases units_before;
   Phrases units_after;
-  Phrases labels;                  // "chapter" in "chapter 3"
-  std::vector<std::string> units;  // by row of units.tsv
+  Phrases labels;                              // "chapter" in "chapter 3"
+  std::set<std::string, std::less<>> streets;  // "road" in "3 Mill Road"
+  std::vector<std::string> units;              // by row of units.tsv
   // By lemma: of verbs, nouns ("an increase of") and adverbs ("up 3 per cent").
   std::map<std::string, Change, std::less<>> changing_verbs;
   std::map<std::string, Change, std::less<>> changing_nouns;

@@ -25,10 +25,7 @@ const NumberWord* word_at(const Lexemes& lexemes, std::size_t i, const NumberWor
 bool is_part_of_code(const Lexemes& lexemes, std::size_t at) {
   if (!is_glued(lexemes, at)) return false;
   const Lexeme& before = lexemes[at - 1];
-  // "Rs500", "$US55": a currency, not a code.
-  if (before.kind == LexemeKind::word) {
-    return before.form != "rs" && before.form != "rm" && !(at > 1 && form_at(lexemes, at - 2) == "$");
-  }
+  if (before.kind == LexemeKind::word) return true;
   if (before.kind == LexemeKind::number) return true;
   if (before.form == ":" || before.form == "/" || before.form == "#" || before.form == ".") {
     return is_glued(lexemes, at - 1);
@@ -36,20 +33,25 @@ bool is_part_of_code(const Lexemes& lexemes, std::size_t at) {
   return before.form == "-" && is_glued(lexemes, at - 1) && lexemes[at - 2].kind == LexemeKind::word;
 }
 
-// What stands right behind the digits makes them something else: "3rd", "1990s", "4:39", "9/11".
+// What stands right behind the digits makes them something else: "3rd", "1990s", "4:39", "9/11", "9AB8", but not
+// "32m2".
 bool turns_into_other(const Lexemes& lexemes, std::size_t after) {
   if (!is_glued(lexemes, after)) return false;
   const Lexeme& next = lexemes[after];
-  if (next.kind == LexemeKind::word)
-    return is_one_of(next.form, kOrdinalEndings) || next.form == "s" || next.form == "x";
   const bool digits_follow = is_glued(lexemes, after + 1) && lexemes[after + 1].kind == LexemeKind::number;
+  if (next.kind == LexemeKind::word) {
+    const bool is_power =
+        next.form.ends_with("m") && (form_at(lexemes, after + 1) == "2" || form_at(lexemes, after + 1) == "3");
+    return (digits_follow && !is_power) || is_one_of(next.form, kOrdinalEndings) || next.form == "s" ||
+           next.form == "x";
+  }
   return (next.form == ":" || next.form == "/") && digits_follow;
 }
 
 class NumberReader {
  public:
-  NumberReader(const Lexemes& lexemes, std::size_t at, const NumberWords& words)
-      : lexemes_(lexemes), words_(words), next_(at) {
+  NumberReader(const Lexemes& lexemes, std::size_t at, const NumberWords& words, bool behind_sign)
+      : lexemes_(lexemes), words_(words), next_(at), behind_sign_(behind_sign) {
     read_.begin = at;
   }
 
@@ -70,7 +72,8 @@ class NumberReader {
 
  private:
   bool read_digits() {
-    if (is_part_of_code(lexemes_, next_) || turns_into_other(lexemes_, next_ + 1)) return false;
+    if (!behind_sign_ && is_part_of_code(lexemes_, next_)) return false;
+    if (turns_into_other(lexemes_, next_ + 1)) return false;
     value_ = Decimal::parse(lexemes_[next_].form);
     if (!value_) return false;
     read_.in_digits = true;
@@ -126,6 +129,8 @@ class NumberReader {
     // or is "half".
     const bool alone = next_ == read_.begin;
     if (alone && form != "half" && static_cast<unsigned char>(form[0]) < 0x80) return false;
+    // "a third-party audit"
+    if (form_at(lexemes_, next_ + 1) == "-" && is_glued(lexemes_, next_ + 1) && form == "third") return false;
     value_ = count.times(word->value);
     value_ = value_ ? divided(*value_, word->divisor) : value_;
     read_.is_fraction = true;
@@ -192,7 +197,8 @@ class NumberReader {
     return word != nullptr && (word->kind == Kind::scale || form_at(lexemes_, i) == "dozen");
   }
 
-  // A letter as scale ("5m", "3k") stands behind the digits without a space; "m" may be metres, so it wants a currency.
+  // A letter as scale ("5M", "3k") stands behind the digits without a space; a small "m" may be metres, so it wants a
+  // currency.
   bool is_scale_here(std::size_t i, bool digits) const {
     if (!is_scale(i)) return false;
     const std::string_view form = form_at(lexemes_, i);
@@ -200,8 +206,7 @@ class NumberReader {
     if (!digits) return false;
     if (form != "m" && form != "k") return true;
     if (!is_glued(lexemes_, i)) return false;
-    const std::string_view before = read_.begin > 0 ? form_at(lexemes_, read_.begin - 1) : "";
-    return form == "k" || before == "$" || before == "£" || before == "€" || before == "ps";
+    return form == "k" || behind_sign_ || lexemes_[i].is_capital;
   }
 
   void read_scales(bool digits) {
@@ -283,15 +288,17 @@ class NumberReader {
   const Lexemes& lexemes_;
   const NumberWords& words_;
   std::size_t next_;
+  bool behind_sign_;
   std::optional<Decimal> value_;
   NumberRead read_;
 };
 
 }  // namespace
 
-std::optional<NumberRead> read_number(const Lexemes& lexemes, std::size_t at, const NumberWords& words) {
+std::optional<NumberRead> read_number(const Lexemes& lexemes, std::size_t at, const NumberWords& words,
+                                      bool behind_sign) {
   if (at >= lexemes.size()) return std::nullopt;
-  return NumberReader(lexemes, at, words).read();
+  return NumberReader(lexemes, at, words, behind_sign).read();
 }
 
 }  // namespace throughline::claims

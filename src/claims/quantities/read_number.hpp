@@ -23,7 +23,8 @@ struct NumberRead {
 };
 
 // The longest number that begins at lexeme `at`. Null when none does: ordinals, codes ("G20", "V10"), clock times
-// and decades are none, and neither is a lone "a".
-std::optional<NumberRead> read_number(const Lexemes& lexemes, std::size_t at, const NumberWords& words);
+// and decades are none, and neither is a lone "a". Behind a currency sign letters before the digits are no code.
+std::optional<NumberRead> read_number(const Lexemes& lexemes, std::size_t at, const NumberWords& words,
+                                      bool behind_sign = false);
 
 }  // namespace throughline::claims
