@@ -113,11 +113,15 @@ std::size_t shared_actors(const std::vector<Part>& a, const std::vector<Part>& b
   return shared;
 }
 
-// An article that has named an event speaks of it again by the same word and without its date: "the talks". Whoever
-// takes part tells which event is meant, however different the sentences are.
+bool no_other_date(const std::optional<DateSpan>& a, const std::optional<DateSpan>& b) {
+  return !a || !b || (a->first == b->first && a->last == b->last);
+}
+
+// An article that has named an event speaks of it again by the same word and without another date: "the talks".
+// Whoever takes part tells which event is meant, however different the sentences are.
 bool spoken_of_again(const Telling& a, const Telling& b) {
-  return a.article == b.article && !(a.date && b.date) && !a.recurs && !b.recurs && !a.only_says && !b.only_says &&
-         have_common_lemma(a.deeds, b.deeds) && shared_actors(a.parts, b.parts) >= kActorsSpokenOfAgain;
+  return a.article == b.article && no_other_date(a.date, b.date) && !a.recurs && !b.recurs && !a.only_says &&
+         !b.only_says && have_common_lemma(a.deeds, b.deeds) && shared_actors(a.parts, b.parts) >= kActorsSpokenOfAgain;
 }
 
 bool same_sentence(const Claim& a, const Claim& b) { return a.article == b.article && a.quote.span == b.quote.span; }

@@ -1,6 +1,7 @@
 #include "timeline/entry_selection.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <functional>
 #include <iterator>
 #include <map>
@@ -111,13 +112,17 @@ std::size_t count_before_falling_away(std::span<const double> salience) {
 }
 
 std::vector<const Event*> without_retold(const ClaimView& view, const std::vector<const Event*>& events) {
-  std::set<std::string_view> told;
-  std::set<const Event*> kept;
+  // Each sentence with the event that it tells first.
+  std::map<std::string_view, std::pair<std::uint32_t, const Event*>> owners;
   for (const Event* event : most_salient_first(events)) {
     for (const Claim* claim : view.claims_of(*event)) {
-      if (told.insert(claim->quote.exact).second) kept.insert(event);
+      const std::uint32_t place = claim->predicate.span.begin - claim->quote.span.begin;
+      const auto [owner, is_new] = owners.try_emplace(claim->quote.exact, place, event);
+      if (!is_new && place < owner->second.first) owner->second = {place, event};
     }
   }
+  std::set<const Event*> kept;
+  for (const auto& [sentence, owner] : owners) kept.insert(owner.second);
   std::vector<const Event*> left;
   std::ranges::copy_if(events, std::back_inserter(left), [&](const Event* event) { return kept.contains(event); });
   return left;

@@ -15,7 +15,8 @@ namespace throughline::timeline {
 // first ten have on average, within bounds that a reader can still take in.
 std::size_t count_before_falling_away(std::span<const double> salience);
 
-// The events, in their order, of which some sentence is not told by a more salient one: no sentence makes two entries.
+// The events, in their order, that some sentence tells first: by its first predicate, of two claims on one predicate
+// for the more salient. So no sentence makes two entries, and what stands in a relative clause does not take it.
 std::vector<const Event*> without_retold(const ClaimView& view, const std::vector<const Event*>& events);
 
 // In the order of `events`. --entries all keeps all; --days N keeps the N days with the most salient entries and bounds

@@ -49,12 +49,16 @@ std::optional<Decimal> Decimal::parse(std::string_view text) {
 std::string to_string(const Decimal& value) {
   std::string digits = std::to_string(value.coefficient_);
   if (value.exponent_ >= 0) return digits.append(static_cast<std::size_t>(value.exponent_), '0');
-  const std::string sign = value.is_negative() ? "-" : "";
-  digits.erase(0, sign.size());
+  std::string text;
+  if (value.is_negative()) {
+    digits.erase(0, 1);
+    text += '-';
+  }
   const auto decimals = static_cast<std::size_t>(-value.exponent_);
-  if (digits.size() <= decimals) digits.insert(0, decimals + 1 - digits.size(), '0');
-  digits.insert(digits.size() - decimals, ".");
-  return sign + digits;
+  if (digits.size() <= decimals) text.append(decimals + 1 - digits.size(), '0');
+  text += digits;
+  text.insert(text.size() - decimals, 1, '.');
+  return text;
 }
 
 }  // namespace throughline

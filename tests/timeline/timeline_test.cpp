@@ -111,6 +111,16 @@ TEST_CASE("no sentence makes two entries, unless all are asked for") {
   CHECK(timeline_of(told.set(), all).entries.size() == 2);
 }
 
+TEST_CASE("a sentence is the entry of the event that it tells first") {
+  ClaimBuilder told;
+  told.article("a", "2031-05-04");
+  told.claim("Dov Lind closed the road that had opened in April.").did("close").on("2031-05-02").by("Dov Lind");
+  told.claim("Dov Lind closed the road that had opened in April.").did("open").on("2031-04-01").by("Ada Brook");
+  const Timeline timeline = timeline_of(told.set());
+  REQUIRE(timeline.entries.size() == 1);
+  CHECK(timeline.entries[0].date->edtf == "2031-05-02");
+}
+
 TEST_CASE("a plan is shown as a plan") {
   ClaimBuilder told;
   told.article("a", "2031-05-01");
