@@ -191,9 +191,13 @@ class ClaimBuilder {
 
   // ---- statuses and counts
 
-  // A state holds on the day of its words, else on that of the article.
-  void date_by_publication(Claim& claim) const {
+  // A state that is told in the present holds on the day of the article; a past one may be history.
+  void date_by_publication(const EventFound& event, Claim& claim) const {
     if (claim.date || claim.relative_to || !claim.reported) return;
+    const bool past_deed = !event.is_noun && !event.is_state && event.mention.when == EventTime::past &&
+                           reading_.word(event.token) != reading_.lemma(event.token) &&
+                           !reading_.child(event.token, "aux");
+    if (past_deed) return;
     if (claim.modality == Modality::planned || claim.modality == Modality::conditional) return;
     claim.date = day_span(*claim.reported, Certainty::assumed, "as-of-publication");
     claim.rules.push_back(claim.date->basis);
@@ -213,7 +217,7 @@ class ClaimBuilder {
     const Span subject = reading_.span_of(phrase_of(reading_, found.subject));
     for (const std::size_t actor : actors_.actors_in(subject)) claim.actors.push_back({actors_.id(actor), Role::other});
     attribute(findings_, found.status.span, claim);
-    date_by_publication(claim);
+    date_by_publication(*event, claim);
     claims_.push_back(std::move(claim));
   }
 
@@ -236,7 +240,7 @@ class ClaimBuilder {
     if (!contains(claim.quote.span, count.span)) return;
     if (!event->is_speech) claim.actors = actors_of(actors_, event->mention.participants);
     attribute(findings_, count.span, claim);
-    date_by_publication(claim);
+    date_by_publication(*event, claim);
     claim.rules.push_back("count");
     count.as_of = claim.date;
     claim.counts.push_back(std::move(count));

@@ -38,7 +38,10 @@ namespace {
 // A verb that tells a deed as well ("rejected", "ordered") is an event; one that only tells a saying is a statement.
 bool is_speech(const Reading& reading, const claims::AttributionCues& cues, const claims::EventFound& event) {
   if (event.is_noun || event.is_state || !cues.is_speech(reading, event.token)) return false;
-  if (cues.kind_of_verb(reading, event.token) == "decline") return reading.child(event.token, "xcomp").has_value();
+  if (cues.kind_of_verb(reading, event.token) == "decline") {
+    return reading.child(event.token, "xcomp") ||
+           (event.token + 1 < reading.size() && reading.word(event.token + 1) == "to");
+  }
   return event.mention.event_class == "other" || claims::is_statement_class(event.mention.event_class);
 }
 

@@ -23,6 +23,7 @@ TokenRange trimmed(const Reading& reading, TokenRange range) {
 }
 
 constexpr std::uint32_t kLongestTail = 5;     // tokens behind "officials said" that add no words of theirs
+constexpr std::uint32_t kThatReach = 7;       // tokens from the cue to its "that"
 constexpr std::uint32_t kLongestSpeaker = 5;  // tokens before the colon
 
 class AttributionFinder {
@@ -146,6 +147,7 @@ class AttributionFinder {
   void add_content_of_verb(std::uint32_t verb, const std::optional<SourceFound>& source, AttributionFound& found) {
     if (add_before_closing_cue(verb, source, found)) return;
     if (add_clause(verb, source, found)) return;
+    if (add_that_clause(verb, found)) return;
     if (add_hosting_clause(verb, found)) return;
     if (!cues_.wants_clause(reading_, verb)) add_object(verb, source, found);
   }
@@ -184,6 +186,18 @@ class AttributionFinder {
         range.begin = std::max(range.begin, reading_.tree().extent(source->word).end);
       }
       add_content(range, found);
+      return !found.attribution.content.empty();
+    }
+    return false;
+  }
+
+  // "said Tuesday that ...": the clause is said, also where the parser hangs it on the day.
+  bool add_that_clause(std::uint32_t verb, AttributionFound& found) {
+    const std::uint32_t end = reading_.sentence(reading_.token(verb).sentence).end;
+    for (std::uint32_t i = verb + 1; i < std::min(end, verb + kThatReach); ++i) {
+      if (reading_.token(i).upos == Upos::punct || reading_.token(i).upos == Upos::verb) return false;
+      if (reading_.word(i) != "that" || !reading_.is_relation(i, "mark")) continue;
+      add_content({i, end}, found);
       return !found.attribution.content.empty();
     }
     return false;
@@ -236,6 +250,7 @@ class AttributionFinder {
       if (!reading_.is_relation(child, "obl") && !reading_.is_relation(child, "advcl")) continue;
       const std::string_view preposition = case_of(reading_, child);
       const bool topic = preposition == "about" || preposition == "of" || preposition == "for" || preposition == "on";
+      if (found.kind == "decline" && preposition == "to") return add_content(reading_.tree().extent(child), found);
       const bool clause = reading_.is_relation(child, "advcl") && has_child(reading_, child, "mark", "that");
       if (topic || clause) return add_content(reading_.tree().extent(child), found);
     }

@@ -187,8 +187,9 @@ class StatusFinder {
     if (const auto mention = actors_.mention_at(subject)) parties.push_back(mention->actor);
     add_with(subject, add);
     const auto verb = reading_.head(subject);
-    if (parties.empty() && verb && reading_.is_relation(subject, "obj")) {
-      if (const auto holder = reading_.child(*verb, "nsubj")) add(reading_.span_of(reading_.tree().extent(*holder)));
+    if (verb && reading_.is_relation(subject, "obj") &&
+        (reading_.lemma(*verb) == "hold" || reading_.lemma(*verb) == "have")) {
+      if (const auto holder = reading_.child(*verb, "nsubj")) add(reading_.span_of(core_of(reading_, *holder)));
       add_with(*verb, add);
     }
     return parties;
@@ -198,7 +199,7 @@ class StatusFinder {
     for (const std::uint32_t child : reading_.tree().children(word)) {
       const std::string_view preposition = case_of(reading_, child);
       if (preposition == "between" || preposition == "with" || preposition == "among") {
-        add(reading_.span_of(reading_.tree().extent(child)));
+        for (const std::uint32_t noun : conjuncts_of(reading_, child)) add(reading_.span_of(core_of(reading_, noun)));
       }
     }
   }
