@@ -16,8 +16,8 @@ struct Column {
 
 class Decoder {
  public:
-  Decoder(std::span<const NameToken> tokens, std::span<const NameVote> votes, const NameScorer& scorer)
-      : tokens_(tokens), votes_(votes), scorer_(scorer) {}
+  Decoder(std::span<const NameToken> tokens, std::span<const NameVote> votes, const NameScorer& scorer, NameReach reach)
+      : tokens_(tokens), votes_(votes), scorer_(scorer), reach_(reach) {}
 
   std::vector<NameLabel> decode() {
     std::vector<Column> columns;
@@ -34,7 +34,7 @@ class Decoder {
   // Whether the word can be in a name: it has a capital or stands between words that have. Most words of a text are
   // passed over by this.
   bool may_name(std::size_t at) const {
-    if (tokens_[at].word.capital || tokens_[at].gazetteer != 0) {
+    if (reach_ == NameReach::all_words || tokens_[at].word.capital || tokens_[at].gazetteer != 0) {
       return true;
     }
     const bool before = tokens_[at - 1].word.capital || (at >= 2 && tokens_[at - 2].word.capital);
@@ -121,6 +121,7 @@ class Decoder {
   std::span<const NameToken> tokens_;
   std::span<const NameVote> votes_;
   const NameScorer& scorer_;
+  NameReach reach_;
   std::vector<FeatureKey> keys_;
 };
 
@@ -144,8 +145,8 @@ NameVote vote_of(LabelCounts counts, NameLabel own) {
 }  // namespace
 
 std::vector<NameLabel> find_labels(std::span<const NameToken> tokens, std::span<const NameVote> votes,
-                                   const NameScorer& scorer) {
-  return Decoder(tokens, votes, scorer).decode();
+                                   const NameScorer& scorer, NameReach reach) {
+  return Decoder(tokens, votes, scorer, reach).decode();
 }
 
 std::vector<std::vector<NameVote>> collect_votes(const std::vector<std::vector<NameToken>>& context,

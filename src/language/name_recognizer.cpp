@@ -8,7 +8,7 @@ ArticleLabels read_names(const NameScorer& scorer, const std::vector<std::vector
   labels.reserve(context.size());
   for (std::size_t s = 0; s < context.size(); ++s) {
     const std::span<const NameVote> row = votes.empty() ? std::span<const NameVote>() : votes[s];
-    labels.push_back(find_labels(context[s], row, scorer));
+    labels.push_back(find_labels(context[s], row, scorer, NameReach::likely_words));
   }
   return labels;
 }

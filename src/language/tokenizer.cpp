@@ -307,7 +307,8 @@ class ChunkCutter {
     }
     const std::size_t wide = wide_mark_length(chunk_, at);
     if (wide > 0) {
-      return emit(at, at + wide);
+      const bool doubled = apostrophe_length(chunk_, at) > 0 && chunk_.substr(at + wide).starts_with("\u2019");
+      return emit(at, at + (doubled ? 2 * wide : wide));
     }
     const char c = chunk_[at];
     if ((c == '#' || c == '@') && is_word_byte(at + 1) && !follows_word(at)) {
@@ -315,7 +316,7 @@ class ChunkCutter {
     }
     std::size_t end = at + 1;
     if (c == '.' || c == '!' || c == '?') {
-      end = run_of(at, c == '.' ? "." : "!?");
+      end = run_of(at, ".!?");
     } else if (std::string_view("-*=_~`'<>+|").find(c) != std::string_view::npos) {
       end = run_of(at, std::string_view(&chunk_[at], 1));
       end = c == '\'' ? std::min(end, at + 2) : end;

@@ -66,7 +66,7 @@ class QuotationFinder {
     const std::string_view rest = text_.substr(at, 3);
     for (const Mark& mark : kMarks) {
       if (rest.starts_with(mark.bytes)) {
-        const Side side = mark.side == Side::either ? side_of(at) : mark.side;
+        const Side side = mark.side == Side::either ? side_of(at, mark.bytes.size()) : mark.side;
         side == Side::closing ? close(at, mark.bytes.size(), mark.family) : open(at, mark.bytes.size(), mark.family);
         return mark.bytes.size();
       }
@@ -78,9 +78,9 @@ class QuotationFinder {
   }
 
   // The side of a straight mark: the one that white space is on, else whichever the open quotation asks for.
-  Side side_of(std::size_t at) const {
+  Side side_of(std::size_t at, std::size_t length) const {
     const bool space_before = at == 0 || is_space_at(text_, at - 1);
-    const bool space_after = is_space_at(text_, at + 1);
+    const bool space_after = is_space_at(text_, at + length);
     if (space_before != space_after) {
       return space_before ? Side::opening : Side::closing;
     }

@@ -27,6 +27,10 @@ TEST_CASE("words between quotation marks are a quotation") {
   CHECK(inner_of("It was \u2018the town\u2019s wish\u2019, he said.") == Texts{"the town\u2019s wish"});
 }
 
+TEST_CASE("two straight single marks open and close like a double one") {
+  CHECK(inner_of("He wrote ''never again'' and left.") == Texts{"never again"});
+}
+
 TEST_CASE("apostrophes are no quotation") {
   CHECK(inner_of("The town's wall didn't hold.").empty());
   CHECK(inner_of("The sailors\u2019 boats weren\u2019t there.").empty());

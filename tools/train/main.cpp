@@ -25,8 +25,8 @@ using namespace throughline;
 constexpr std::string_view kHeldOut[] = {"GUM_news_clock", "GUM_news_election", "GUM_news_korea", "GUM_news_stampede",
                                          "GUM_news_warming"};
 
-// Chosen so that the parser loses nothing that can be measured and stays small.
-constexpr train::Perceptron::Packing kParserPacking{.min_updates = 6, .scale = 16.0, .min_weight = 3};
+// Nothing measurable is lost: LAS 79.5 from weights of 3 up to 20, 79.0 at 30, 78.3 at 40.
+constexpr train::Perceptron::Packing kParserPacking{.min_updates = 5, .scale = 16.0, .min_weight = 20};
 
 std::vector<train::TreebankSentence> read_gum(const std::string& folder) {
   auto sentences = train::read_treebank(folder + "/ud_gum/en_gum-ccby-train.conllu.gz");
@@ -99,7 +99,7 @@ class ModelMaker {
   void make_parser() {
     const auto transitions = train::collect_transitions(treebank_);
     sections_["transitions"] = language::write_names(transitions);
-    sections_["parser"] = train::train_parser(treebank_, encoded_, transitions, 7).pack(kParserPacking);
+    sections_["parser"] = train::train_parser(treebank_, encoded_, transitions, 10).pack(kParserPacking);
   }
 
   [[nodiscard]] const language::ModelSections& sections() const { return sections_; }

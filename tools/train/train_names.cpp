@@ -31,7 +31,8 @@ class NameTrainer {
  public:
   std::size_t learn(std::span<const language::NameToken> tokens, std::span<const language::NameVote> votes,
                     std::span<const NameLabel> gold) {
-    const std::vector<NameLabel> found = language::find_labels(tokens, votes, LearningScorer(perceptron_));
+    const std::vector<NameLabel> found =
+        language::find_labels(tokens, votes, LearningScorer(perceptron_), language::NameReach::all_words);
     std::size_t wrong = 0;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
       if (found[i] != gold[i]) {
@@ -53,7 +54,7 @@ class NameTrainer {
   }
 
   [[nodiscard]] std::vector<std::uint8_t> pack() const {
-    return perceptron_.pack({.min_updates = 2, .scale = 16.0, .min_weight = 3});
+    return perceptron_.pack({.min_updates = 2, .scale = 16.0, .min_weight = 12});
   }
 
  private:

@@ -42,10 +42,10 @@ class ParserTrainer {
       perceptron_.score(keys_, scores_);
       const std::size_t best = language::best_transition(set_, state, scores_);
       const auto [right, rival] = find_rivals(state, sentence.heads, labels);
-      if (rival != kNone && scores_[right] < scores_[rival] + kMargin) {
+      if (rival != kNone && best != right && scores_[right] <= scores_[rival]) {
         perceptron_.update(keys_, static_cast<std::uint8_t>(right), static_cast<std::uint8_t>(rival));
+        ++wrong;
       }
-      wrong += rival != kNone && scores_[rival] >= scores_[right] ? 1U : 0U;
       perceptron_.count_example();
       const std::size_t taken = explore && random_.below(10) < kExploreInTen ? best : right;
       state.apply(set_.transitions()[taken].move, set_.transitions()[taken].label);

@@ -63,7 +63,7 @@ std::vector<std::uint8_t> train_tagger(const std::vector<EncodedSentence>& treeb
     std::cerr << "  tagger pass " << epoch + 1 << ": " << wrong << " wrong, " << perceptron.feature_count()
               << " features\n";
   }
-  return perceptron.pack({.min_updates = 4, .scale = 16.0, .min_weight = 3});
+  return perceptron.pack({.min_updates = 3, .scale = 16.0, .min_weight = 10});
 }
 
 void jackknife_tags(std::vector<EncodedSentence>& treebank, std::size_t tag_count) {
