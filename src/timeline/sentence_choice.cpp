@@ -15,6 +15,8 @@ constexpr double kCentralWeight = 0.35;
 constexpr double kSpecificWeight = 0.25;
 constexpr double kEarlyWeight = 0.20;
 constexpr double kLengthWeight = 0.20;
+// A sentence that comes to the deed late tells mostly of something else.
+constexpr double kPromptWeight = 0.30;
 constexpr double kWeakOpening = -0.50;
 constexpr double kOnlySaid = -0.10;
 // Too like a sentence told already.
@@ -59,6 +61,16 @@ double length_fit(std::size_t length) {
 
 double early(const Claim& claim) { return 600.0 / (600.0 + static_cast<double>(claim.quote.span.begin)); }
 
+// 1 when the sentence opens with the deed, 0 when it ends with it.
+double prompt(const Candidate& candidate) {
+  std::uint32_t first = size(candidate.claims.front()->quote.span);
+  for (const Claim* claim : candidate.claims) {
+    first = std::min(first, claim->predicate.span.begin - claim->quote.span.begin);
+  }
+  const std::size_t length = std::max<std::size_t>(1, candidate.text.size());
+  return 1.0 - static_cast<double>(first) / static_cast<double>(length);
+}
+
 bool only_says(const Candidate& candidate) {
   return std::ranges::all_of(candidate.claims, [](const Claim* claim) { return claim->kind == ClaimKind::statement; });
 }
@@ -67,8 +79,8 @@ double fitness(const std::vector<Candidate>& all, std::size_t i, const Knowledge
   const Candidate& candidate = all[i];
   const double weak = knowledge.is_weak_opening(first_word(candidate.text)) ? kWeakOpening : 0.0;
   return kCentralWeight * central(all, i) + kSpecificWeight * specific(candidate) +
-         kEarlyWeight * early(*candidate.claims.front()) + kLengthWeight * length_fit(candidate.text.size()) + weak +
-         (only_says(candidate) ? kOnlySaid : 0.0);
+         kEarlyWeight * early(*candidate.claims.front()) + kLengthWeight * length_fit(candidate.text.size()) +
+         kPromptWeight * prompt(candidate) + weak + (only_says(candidate) ? kOnlySaid : 0.0);
 }
 
 bool is_earlier(const Claim* a, const Claim* b) {
