@@ -221,12 +221,18 @@ class ClaimBuilder {
     claims_.push_back(std::move(claim));
   }
 
+  // What sums up until now holds on the day of its report, whenever it began.
+  static std::optional<DateSpan> as_of(const CountFound& found, const Claim& claim) {
+    if (!found.is_total || !claim.reported) return claim.date;
+    return day_span(*claim.reported, Certainty::assumed, "as-of-publication");
+  }
+
   void add_count(const CountFound& found) {
     Count count = found.count;
     if (const auto place = by_token_.find(found.predicate); place != by_token_.end()) {
       Claim& claim = claims_[place->second];
       if (contains(claim.quote.span, count.span)) {
-        count.as_of = claim.date;
+        count.as_of = as_of(found, claim);
         claim.counts.push_back(std::move(count));
         claim.rules.push_back("count");
         return;
@@ -242,7 +248,7 @@ class ClaimBuilder {
     attribute(findings_, count.span, claim);
     date_by_publication(*event, claim);
     claim.rules.push_back("count");
-    count.as_of = claim.date;
+    count.as_of = as_of(found, claim);
     claim.counts.push_back(std::move(count));
     claims_.push_back(std::move(claim));
   }

@@ -1,50 +1,118 @@
 #include "claims/counts/find_counts.hpp"
 
 #include <algorithm>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
 
-#include "claims/noun_phrases.hpp"
+#include "claims/counts/count_context.hpp"
+#include "claims/counts/count_place.hpp"
+#include "claims/counts/count_totals.hpp"
 
 namespace throughline::claims {
 namespace {
 
-constexpr int kClimb = 4;
+constexpr std::string_view kInAll = " in all";
+
+bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+  return std::ranges::find(words, word) != words.end();
+}
 
 class CountFinder {
  public:
   CountFinder(const Reading& reading, const ActorIndex& actors, const Measures& measures)
       : reading_(reading), actors_(actors), measures_(measures) {}
 
-  std::optional<CountFound> find(const QuantityFound& quantity) {
-    if (quantity.number >= reading_.size()) return std::nullopt;
-    CountFound found;
-    found.token = quantity.thing.value_or(quantity.number);
-    collect_context(found);
-    const std::string_view unit = unit_of(quantity);
-    const std::string_view measure = measures_.find(unit, context_);
-    if (measure.empty() || is_share(quantity, unit)) return std::nullopt;
-    fill(quantity, measure, found.count);
-    found.count.unit = unit;
-    found.count.of = population_of(found);
-    found.count.increment = is_increment(quantity);
-    return found;
+  std::vector<CountFound> find(const std::vector<QuantityFound>& quantities) && {
+    for (std::size_t i = 0; i < quantities.size(); ++i) {
+      if (quantities[i].number >= reading_.size()) continue;
+      if (find_vote(quantities, i)) continue;
+      add(quantities[i]);
+      remember(quantities[i]);
+    }
+    fill_places();
+    return std::move(counts_);
   }
 
  private:
-  // "35 others" of "the bodies of 35 others" counts bodies.
-  std::string_view unit_of(const QuantityFound& quantity) const {
-    if (!outer_noun_.empty()) return outer_noun_;
+  void add(const QuantityFound& quantity) {
+    if (is_share(quantity) || is_base(quantity) || is_comparison(reading_, quantity.quantity.span)) return;
+    const CountContext context = read_count_context(reading_, quantity.number, quantity.thing);
+    const std::string_view thing = thing_of(quantity, context);
+    const Measure* measure = measures_.find(thing, context);
+    if (measure == nullptr) return;
+    CountFound found;
+    found.token = context.token;
+    found.predicate = context.predicate;
+    fill(quantity, found.count);
+    found.count.increment = is_increment(reading_, quantity.quantity.span);
+    found.is_total = measure->belongs_to_event && !found.count.increment && is_total(reading_, context);
+    found.count.measure = measure->name + std::string(found.is_total ? kInAll : std::string_view());
+    found.count.unit = measure->unit.empty() ? std::string(thing) : measure->unit;
+    if (measure->has_place) {
+      found.count.of = find_count_place(reading_, actors_, context);
+      with_place_.insert(found.count.measure);
+    }
+    counts_.push_back(std::move(found));
+  }
+
+  // "24 of them", "eight of the 33": what is counted was named before. A people's name counts its people.
+  std::string_view thing_of(const QuantityFound& quantity, const CountContext& context) const {
+    if (context.token != quantity.thing.value_or(quantity.number)) return reading_.lemma(context.token);
+    if (!quantity.thing) {
+      if (quantity.quantity.unit.empty() && is_partitive(quantity)) return antecedent_of(quantity);
+      return quantity.quantity.unit;
+    }
+    if (is_one_of(reading_.word(*quantity.thing), {"them", "whom", "these", "those"})) return antecedent_of(quantity);
+    const Token& token = reading_.token(*quantity.thing);
+    if (token.upos == Upos::propn && reading_.word(*quantity.thing).ends_with("s")) return "people";
     return quantity.quantity.unit;
   }
 
-  // "half the hostages" is a share, not a number of hostages.
-  static bool is_share(const QuantityFound& quantity, std::string_view unit) {
-    const auto& value = quantity.quantity.value;
-    return value && !value->is_whole() && *value < Decimal(1) && unit != "%";
+  bool is_partitive(const QuantityFound& quantity) const {
+    return quantity.number + 1 < reading_.size() && reading_.word(quantity.number + 1) == "of";
   }
 
-  static void fill(const QuantityFound& quantity, std::string_view measure, Count& count) {
+  // What was last counted, in this sentence or the one before.
+  std::string_view antecedent_of(const QuantityFound& quantity) const {
+    const std::uint32_t sentence = reading_.token(quantity.number).sentence;
+    return !last_thing_.empty() && last_sentence_ + 1 >= sentence ? last_thing_ : std::string_view("-");
+  }
+
+  void remember(const QuantityFound& quantity) {
+    if (!quantity.thing || reading_.token(*quantity.thing).upos != Upos::noun) return;
+    last_thing_ = reading_.lemma(*quantity.thing);
+    last_sentence_ = reading_.token(quantity.number).sentence;
+  }
+
+  // "half the hostages" is a share, not a number of hostages.
+  static bool is_share(const QuantityFound& quantity) {
+    const auto& value = quantity.quantity.value;
+    return value && !value->is_whole() && *value < Decimal(1) && quantity.quantity.unit != "%";
+  }
+
+  // "eight of the 33", "the four women": a number known before, of which something else is told.
+  bool is_base(const QuantityFound& quantity) const {
+    const TokenRange tokens = reading_.tokens_in(quantity.quantity.span);
+    const TokenRange sentence = reading_.sentence(reading_.token(quantity.number).sentence);
+    if (tokens.begin <= sentence.begin) return false;
+    return is_one_of(reading_.word(tokens.begin - 1),
+                     {"the", "these", "those", "its", "their", "his", "her", "both"}) ||
+           is_rate(tokens, sentence);
+  }
+
+  // "600 trucks a day" is no number of trucks.
+  bool is_rate(TokenRange tokens, TokenRange sentence) const {
+    for (std::uint32_t i = tokens.end; i + 1 < sentence.end && i < tokens.end + 3; ++i) {
+      const bool each = is_one_of(reading_.word(i), {"a", "an", "per", "every", "each"});
+      if (each && is_one_of(reading_.lemma(i + 1), {"day", "week", "month", "year", "hour", "night"})) return true;
+    }
+    return false;
+  }
+
+  static void fill(const QuantityFound& quantity, Count& count) {
     const Quantity& q = quantity.quantity;
-    count.measure = measure;
     count.value = q.value;
     count.low = q.low;
     count.high = q.high;
@@ -58,164 +126,69 @@ class CountFinder {
     count.span = quantity.level_span;
   }
 
-  // The lemmas of the noun phrase and of all that governs it up to the verb, with what completes that verb.
-  void collect_context(CountFound& found) {
-    add_phrase(found.token);
-    std::uint32_t at = found.token;
-    found.predicate = found.token;
-    for (int depth = 0; depth < kClimb; ++depth) {
-      const auto head = reading_.head(at);
-      if (!head) break;
-      if (reading_.is_relation(at, "acl") || reading_.is_relation(at, "advcl") || reading_.is_relation(at, "parataxis"))
-        break;
-      context_.insert(reading_.lemma(*head));
-      if (reading_.is_relation(at, "nmod") && case_of(reading_, at) == "of" && is_counted_noun(*head)) {
-        outer_noun_ = reading_.lemma(*head);
-        found.token = *head;
-      }
-      found.predicate = *head;
-      at = *head;
-      if (reading_.token(at).upos == Upos::verb) {
-        add_completions(at);
-        if (!reading_.is_relation(at, "xcomp")) break;
-      }
+  // "by 902 votes to 466": those for, then those against.
+  bool find_vote(const std::vector<QuantityFound>& quantities, std::size_t i) {
+    const QuantityFound& quantity = quantities[i];
+    if (is_votes(quantity) && i + 1 < quantities.size() && is_tally(quantity, quantities[i + 1])) {
+      add_vote(quantity, quantity, "votes for");
+      return true;
     }
-  }
-
-  bool is_counted_noun(std::uint32_t noun) const {
-    const std::string_view lemma = reading_.lemma(noun);
-    return lemma == "body" || lemma == "corpse" || lemma == "remains" || lemma == "death" || lemma == "killing";
-  }
-
-  void add_phrase(std::uint32_t token) {
-    for (const std::uint32_t child : reading_.tree().children(token)) {
-      const bool describes = reading_.is_relation(child, "amod") || reading_.is_relation(child, "acl") ||
-                             reading_.is_relation(child, "compound") || reading_.is_relation(child, "nmod") ||
-                             reading_.is_relation(child, "nsubj") || reading_.is_relation(child, "cop");
-      if (describes) context_.insert(reading_.lemma(child));
-      if (reading_.is_relation(child, "acl")) add_completions(child);
-    }
-    context_.insert(reading_.lemma(token));
-  }
-
-  void add_completions(std::uint32_t verb) {
-    for (const std::uint32_t child : reading_.tree().children(verb)) {
-      if (reading_.is_relation(child, "xcomp")) {
-        context_.insert(reading_.lemma(child));
-        add_completions_once(child);
-      }
-      const bool completes = reading_.is_exactly(child, "compound:prt") || reading_.is_relation(child, "advmod") ||
-                             reading_.is_relation(child, "obl") || reading_.is_relation(child, "obj");
-      if (completes) context_.insert(reading_.lemma(child));
-    }
-  }
-
-  void add_completions_once(std::uint32_t verb) {
-    for (const std::uint32_t child : reading_.tree().children(verb)) {
-      if (reading_.is_relation(child, "xcomp")) context_.insert(reading_.lemma(child));
-    }
-  }
-
-  // The place or body in the phrase ("hostages in Gaza"), else beside the verb ("are held in Gaza").
-  std::string population_of(const CountFound& found) const {
-    if (std::string place = place_in(found.token); !place.empty()) return place;
-    std::uint32_t at = found.token;
-    for (int depth = 0; depth < kClimb; ++depth) {
-      const auto head = reading_.head(at);
-      if (!head) break;
-      if (std::string place = place_beside(*head); !place.empty()) return place;
-      at = *head;
-      if (reading_.token(at).upos == Upos::verb && !reading_.is_relation(at, "xcomp")) break;
-    }
-    return only_place_of(reading_.token(found.token).sentence);
-  }
-
-  // Where a sentence says "in" of one place alone, that is where it counts.
-  std::string only_place_of(std::uint32_t sentence) const {
-    std::string only;
-    const TokenRange tokens = reading_.sentence(sentence);
-    for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
-      const auto actor = actors_.actor_at(i);
-      if (!actor || actors_.actor(*actor).kind != ActorKind::place || case_of(reading_, i) != "in") continue;
-      if (!only.empty() && only != actors_.actor(*actor).name) return {};
-      only = actors_.actor(*actor).name;
-    }
-    return only;
-  }
-
-  std::string place_in(std::uint32_t noun) const {
-    for (const std::uint32_t child : reading_.tree().children(noun)) {
-      if (!reading_.is_relation(child, "nmod")) continue;
-      if (const auto actor = actors_.actor_at(child); actor && actors_.actor(*actor).kind == ActorKind::place) {
-        return actors_.actor(*actor).name;
-      }
-    }
-    return {};
-  }
-
-  std::string place_beside(std::uint32_t verb) const {
-    for (const std::uint32_t child : reading_.tree().children(verb)) {
-      if (reading_.is_relation(child, "obl")) {
-        if (const auto actor = actors_.actor_at(child); actor && actors_.actor(*actor).kind == ActorKind::place) {
-          return actors_.actor(*actor).name;
-        }
-      }
-      if (reading_.is_relation(child, "xcomp")) {
-        if (std::string place = place_beside_once(child, 0); !place.empty()) return place;
-      }
-    }
-    return {};
-  }
-
-  std::string place_beside_once(std::uint32_t verb, int depth) const {
-    for (const std::uint32_t child : reading_.tree().children(verb)) {
-      if (reading_.is_relation(child, "obl")) {
-        if (const auto actor = actors_.actor_at(child); actor && actors_.actor(*actor).kind == ActorKind::place) {
-          return actors_.actor(*actor).name;
-        }
-      }
-      if (depth < 2 && reading_.is_relation(child, "xcomp")) {
-        if (std::string place = place_beside_once(child, depth + 1); !place.empty()) return place;
-      }
-    }
-    return {};
-  }
-
-  // "another 12", "12 more", "a further 12"
-  bool is_increment(const QuantityFound& quantity) const {
-    const TokenRange tokens = reading_.tokens_in(quantity.quantity.span);
-    const TokenRange sentence = reading_.sentence(reading_.token(quantity.number).sentence);
-    const auto is_more = [&](std::uint32_t i) {
-      const std::string_view word = reading_.word(i);
-      return word == "another" || word == "further" || word == "additional" || word == "extra";
-    };
-    for (std::uint32_t i = tokens.begin; i > sentence.begin && tokens.begin - i < 2; --i) {
-      if (is_more(i - 1)) return true;
-    }
-    for (std::uint32_t i = tokens.end; i < sentence.end && i < tokens.end + 2; ++i) {
-      if (is_more(i) || (reading_.word(i) == "more" && (i + 1 >= sentence.end || reading_.word(i + 1) != "than"))) {
-        return true;
-      }
+    if (i > 0 && is_votes(quantities[i - 1]) && is_tally(quantities[i - 1], quantity)) {
+      add_vote(quantity, quantities[i - 1], "votes against");
+      return true;
     }
     return false;
+  }
+
+  bool is_votes(const QuantityFound& quantity) const {
+    return quantity.thing && reading_.lemma(*quantity.thing) == "vote";
+  }
+
+  bool is_tally(const QuantityFound& first, const QuantityFound& second) const {
+    const TokenRange tokens = reading_.tokens_in(second.quantity.span);
+    return first.thing && tokens.begin == *first.thing + 2 && reading_.word(*first.thing + 1) == "to";
+  }
+
+  void add_vote(const QuantityFound& quantity, const QuantityFound& first, std::string_view measure) {
+    const CountContext context = read_count_context(reading_, first.number, first.thing);
+    CountFound found;
+    found.token = quantity.number;
+    found.predicate = context.predicate;
+    fill(quantity, found.count);
+    found.count.measure = measure;
+    found.count.unit = "vote";
+    counts_.push_back(std::move(found));
+  }
+
+  // A measure of which the article names one place alone is of that place everywhere in it.
+  void fill_places() {
+    std::map<std::string_view, std::set<std::string>> places;
+    for (const CountFound& found : counts_) {
+      if (!found.count.of.empty()) places[found.count.measure].insert(found.count.of);
+    }
+    for (CountFound& found : counts_) {
+      const auto known = places.find(found.count.measure);
+      const bool single = known != places.end() && known->second.size() == 1;
+      if (single && found.count.of.empty() && with_place_.contains(found.count.measure)) {
+        found.count.of = *known->second.begin();
+      }
+    }
   }
 
   const Reading& reading_;
   const ActorIndex& actors_;
   const Measures& measures_;
-  Measures::Lemmas context_;
-  std::string_view outer_noun_;
+  std::vector<CountFound> counts_;
+  std::set<std::string, std::less<>> with_place_;
+  std::string_view last_thing_;
+  std::uint32_t last_sentence_ = 0;
 };
 
 }  // namespace
 
 std::vector<CountFound> find_counts(const Reading& reading, const ActorIndex& actors, const Measures& measures,
                                     const std::vector<QuantityFound>& quantities) {
-  std::vector<CountFound> counts;
-  for (const QuantityFound& quantity : quantities) {
-    if (auto found = CountFinder(reading, actors, measures).find(quantity)) counts.push_back(std::move(*found));
-  }
-  return counts;
+  return CountFinder(reading, actors, measures).find(quantities);
 }
 
 }  // namespace throughline::claims

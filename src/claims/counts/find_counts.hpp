@@ -17,9 +17,10 @@ struct CountFound {
   Count count;                  // without as_of
   std::uint32_t token = 0;      // what is counted, else the number
   std::uint32_t predicate = 0;  // the verb or noun that governs it, else `token`
+  bool is_total = false;        // sums up what happened until now: it holds on the day of its report
 };
 
-// In text order.
+// In text order. A number whose measure is unsure gives none.
 std::vector<CountFound> find_counts(const Reading& reading, const ActorIndex& actors, const Measures& measures,
                                     const std::vector<QuantityFound>& quantities);
 

@@ -15,11 +15,17 @@ std::optional<Qualifier> sign_before(const Lexemes& lexemes, std::size_t begin) 
   return std::nullopt;
 }
 
-// "ticked up to 4 %" leads to a level and bounds nothing.
+// "ticked up to 4 %" leads to a level, "handed over 4" belongs to its verb: neither bounds the number.
 bool leads_to(const Lexemes& lexemes, const PhraseMatch& hedge) {
   constexpr std::array<std::string_view, 14> kMoves = {"ticked", "rose", "rise", "inched", "inching", "inch",   "crept",
                                                        "edged",  "went", "go",   "moved",  "climbed", "jumped", "back"};
-  if (hedge.begin == 0 || hedge.end - hedge.begin != 2 || form_at(lexemes, hedge.begin) != "up") return false;
+  constexpr std::array<std::string_view, 12> kHands = {"hand",   "hands", "handed", "handing", "turn",   "turns",
+                                                       "turned", "take",  "took",   "taken",   "taking", "turning"};
+  if (hedge.begin == 0) return false;
+  if (form_at(lexemes, hedge.begin) == "over" && hedge.end - hedge.begin == 1) {
+    return std::ranges::find(kHands, form_at(lexemes, hedge.begin - 1)) != kHands.end();
+  }
+  if (hedge.end - hedge.begin != 2 || form_at(lexemes, hedge.begin) != "up") return false;
   return std::ranges::find(kMoves, form_at(lexemes, hedge.begin - 1)) != kMoves.end();
 }
 

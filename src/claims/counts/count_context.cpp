@@ -1,0 +1,174 @@
+#include "claims/counts/count_context.hpp"
+
+#include <algorithm>
+
+#include "claims/noun_phrases.hpp"
+
+namespace throughline::claims {
+namespace {
+
+constexpr int kClimb = 5;
+
+class ContextReader {
+ public:
+  explicit ContextReader(const Reading& reading) : reading_(reading) {}
+
+  CountContext read(std::uint32_t number, std::optional<std::uint32_t> thing) {
+    context_.token = thing.value_or(number);
+    context_.predicate = context_.token;
+    if (!thing) read_bare(number);
+    read_phrase(context_.token);
+    climb(context_.token);
+    return std::move(context_);
+  }
+
+ private:
+  // "71 dead", "562 injured"
+  void read_bare(std::uint32_t number) {
+    const TokenRange sentence = reading_.sentence(reading_.token(number).sentence);
+    if (number + 1 >= sentence.end) return;
+    context_.bare.insert(reading_.lemma(number + 1));
+    context_.bare.insert(reading_.word(number + 1));
+  }
+
+  // "living hostages", "people killed in", "ships waiting", "hostages who are alive"
+  void read_phrase(std::uint32_t thing) {
+    for (const std::uint32_t child : reading_.tree().children(thing)) {
+      if (reading_.is_exactly(child, "acl:relcl")) {
+        read_relative(child);
+      } else if (reading_.is_relation(child, "acl")) {
+        (reading_.word(child).ends_with("ing") ? context_.agent_of : context_.patient_of).insert(reading_.lemma(child));
+        read_completions(child);
+      } else if (reading_.is_relation(child, "amod") || reading_.is_relation(child, "compound")) {
+        context_.states.insert(reading_.lemma(child));
+        context_.states.insert(reading_.word(child));
+      } else if (reading_.is_relation(child, "nsubj")) {
+        context_.states.insert(reading_.lemma(child));  // "its last offer was 5 per cent"
+      }
+    }
+  }
+
+  void read_relative(std::uint32_t verb) {
+    for (const std::uint32_t child : reading_.tree().children(verb)) {
+      const std::string_view word = reading_.word(child);
+      const bool relative = word == "who" || word == "that" || word == "which";
+      if (relative && reading_.is_relation(child, "nsubj")) read_subject(child, verb);
+    }
+  }
+
+  void climb(std::uint32_t at) {
+    for (int depth = 0; depth < kClimb; ++depth) {
+      const auto head = reading_.head(at);
+      if (!head || reading_.token(*head).sentence != reading_.token(at).sentence) return;
+      if (!read_relation(at, *head)) return;
+      context_.predicate = *head;
+      if (is_verb(*head) || reading_.is_relation(at, "nsubj")) return;
+      at = *head;
+    }
+  }
+
+  bool is_verb(std::uint32_t token) const { return reading_.token(token).upos == Upos::verb; }
+
+  // Whether to climb on.
+  bool read_relation(std::uint32_t at, std::uint32_t head) {
+    if (reading_.is_relation(at, "nsubj")) {
+      read_subject(at, head);
+      return true;
+    }
+    if (reading_.is_relation(at, "obj")) {
+      read_object(head);
+      return true;
+    }
+    if (reading_.is_relation(at, "nmod")) {
+      if (case_of(reading_, at) != "of") return false;
+      context_.nouns.insert(reading_.lemma(head));
+      if (is_remains(head)) context_.token = head;
+      return true;
+    }
+    if (reading_.is_relation(at, "compound") || reading_.is_relation(at, "nummod")) {
+      context_.nouns.insert(reading_.lemma(head));
+      return true;
+    }
+    if (reading_.is_relation(at, "obl")) {
+      const std::string_view preposition = case_of(reading_, at);
+      if (is_verb(head) && preposition == "by") context_.completions.insert(reading_.lemma(head));
+      return true;
+    }
+    return reading_.is_relation(at, "conj") || reading_.is_relation(at, "appos");
+  }
+
+  bool is_remains(std::uint32_t noun) const {
+    const std::string_view lemma = reading_.lemma(noun);
+    return lemma == "body" || lemma == "corpse" || lemma == "remains";
+  }
+
+  void read_subject(std::uint32_t subject, std::uint32_t head) {
+    if (!is_verb(head)) {
+      read_state(head);
+      return;
+    }
+    const bool passive = reading_.is_exactly(subject, "nsubj:pass");
+    (passive ? context_.patient_of : context_.agent_of).insert(reading_.lemma(head));
+    read_completions(head);
+    read_complement(head, 0);
+  }
+
+  // "are alive", "are in Gaza"
+  void read_state(std::uint32_t head) {
+    if (!case_of(reading_, head).empty() || reading_.token(head).upos == Upos::adv) {
+      context_.agent_of.insert("be");
+    } else {
+      context_.states.insert(reading_.lemma(head));
+      context_.states.insert(reading_.word(head));
+    }
+  }
+
+  // "are believed to be alive", "were reported to have voted", "believes to be alive"
+  void read_complement(std::uint32_t verb, int depth) {
+    for (const std::uint32_t child : reading_.tree().children(verb)) {
+      if (!reading_.is_relation(child, "xcomp") || depth > 2) continue;
+      if (!is_verb(child)) {
+        read_state(child);
+        continue;
+      }
+      const bool passive = reading_.tree().children(child).size() > 0 && is_passive(child);
+      (passive ? context_.patient_of : context_.agent_of).insert(reading_.lemma(child));
+      read_completions(child);
+      read_complement(child, depth + 1);
+    }
+  }
+
+  bool is_passive(std::uint32_t verb) const {
+    return std::ranges::any_of(reading_.tree().children(verb),
+                               [&](std::uint32_t child) { return reading_.is_exactly(child, "aux:pass"); });
+  }
+
+  void read_object(std::uint32_t verb) {
+    context_.patient_of.insert(reading_.lemma(verb));
+    read_completions(verb);
+    for (const std::uint32_t child : reading_.tree().children(verb)) {
+      if (reading_.is_relation(child, "xcomp") && !is_verb(child)) read_state(child);
+    }
+  }
+
+  void read_completions(std::uint32_t verb) {
+    for (const std::uint32_t child : reading_.tree().children(verb)) {
+      const bool completes = reading_.is_exactly(child, "compound:prt") || reading_.is_relation(child, "advmod") ||
+                             reading_.is_relation(child, "obl") || reading_.is_relation(child, "obj");
+      if (!completes) continue;
+      context_.completions.insert(reading_.lemma(child));
+      context_.completions.insert(case_of(reading_, child));
+    }
+  }
+
+  const Reading& reading_;
+  CountContext context_;
+};
+
+}  // namespace
+
+CountContext read_count_context(const Reading& reading, std::uint32_t number, std::optional<std::uint32_t> thing) {
+  return ContextReader(reading).read(number, thing);
+}
+
+}  // namespace throughline::claims

@@ -1,0 +1,69 @@
+#include "claims/counts/count_totals.hpp"
+
+#include <algorithm>
+
+namespace throughline::claims {
+namespace {
+
+// Words of the sentence from `begin` on, empty past its end.
+std::string_view word_at(const Reading& reading, TokenRange sentence, std::uint32_t i) {
+  return i >= sentence.begin && i < sentence.end ? reading.word(i) : std::string_view();
+}
+
+bool is_perfect(const Reading& reading, std::uint32_t verb) {
+  return std::ranges::any_of(reading.tree().children(verb), [&](std::uint32_t child) {
+    const std::string_view word = reading.word(child);
+    return reading.is_relation(child, "aux") && (word == "has" || word == "have");
+  });
+}
+
+bool sums_up(const Reading& reading, TokenRange sentence, std::uint32_t i) {
+  const std::string_view word = word_at(reading, sentence, i);
+  const std::string_view next = word_at(reading, sentence, i + 1);
+  if (word == "in") return next == "all" || next == "total";
+  if (word == "so") return next == "far";
+  return word == "altogether" || ((word == "total" || word == "toll") && next == "to");
+}
+
+}  // namespace
+
+bool is_total(const Reading& reading, const CountContext& context) {
+  const TokenRange sentence = reading.sentence(reading.token(context.token).sentence);
+  const bool perfect = is_perfect(reading, context.predicate);
+  for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
+    if (sums_up(reading, sentence, i)) return true;
+    const std::string_view word = reading.word(i);
+    if (perfect && (word == "since" || word == "now")) return true;
+  }
+  return false;
+}
+
+bool is_comparison(const Reading& reading, Span number) {
+  const TokenRange tokens = reading.tokens_in(number);
+  if (tokens.begin == tokens.end) return false;
+  const TokenRange sentence = reading.sentence(reading.token(tokens.begin).sentence);
+  for (std::uint32_t i = tokens.end; i < tokens.end + 3; ++i) {
+    const std::string_view word = word_at(reading, sentence, i);
+    if (word == "more" || word == "fewer" || word == "less") return word_at(reading, sentence, i + 1) == "than";
+  }
+  return false;
+}
+
+bool is_increment(const Reading& reading, Span number) {
+  const TokenRange tokens = reading.tokens_in(number);
+  if (tokens.begin == tokens.end || is_comparison(reading, number)) return false;
+  const TokenRange sentence = reading.sentence(reading.token(tokens.begin).sentence);
+  const auto is_more = [](std::string_view word) {
+    return word == "another" || word == "further" || word == "additional" || word == "extra";
+  };
+  for (std::uint32_t back = 1; back <= 2 && tokens.begin >= sentence.begin + back; ++back) {
+    if (is_more(word_at(reading, sentence, tokens.begin - back))) return true;
+  }
+  for (std::uint32_t i = tokens.end; i < tokens.end + 2; ++i) {
+    const std::string_view word = word_at(reading, sentence, i);
+    if (is_more(word) || word == "more") return true;
+  }
+  return false;
+}
+
+}  // namespace throughline::claims
