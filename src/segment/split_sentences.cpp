@@ -9,6 +9,7 @@
 #include "base/characters.hpp"
 #include "base/word_table.hpp"
 #include "segment/chunks.hpp"
+#include "segment/long_sentences.hpp"
 
 namespace throughline {
 namespace {
@@ -282,7 +283,7 @@ class Splitter {
 }  // namespace
 
 std::vector<Sentence> split_sentences(std::string_view text) {
-  return Splitter(text, segment::find_chunks(text)).split();
+  return segment::break_long_sentences(text, Splitter(text, segment::find_chunks(text)).split());
 }
 
 }  // namespace throughline

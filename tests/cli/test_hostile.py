@@ -1,0 +1,36 @@
+"""Articles that were made to do harm are read to their end, within the time that a run of the tests has."""
+
+import json
+import unittest
+
+from cli_case import CliCase
+
+HEAD = "Title: Long\nPublished: 2024-01-01\n\n"
+
+
+class Hostile(CliCase):
+    def claims_of(self, body):
+        out, _ = self.run_program("extract", self.write("long.txt", HEAD + body), "--quiet")
+        return [record for record in map(json.loads, out.splitlines()) if record["record"] == "claim"]
+
+    def test_half_a_megabyte_without_a_full_stop(self):
+        self.assertTrue(self.claims_of("Police killed three men in Rome on Monday, and Ann Lee said that " * 8000))
+
+    def test_ten_thousand_quotations_in_one_paragraph(self):
+        self.assertTrue(self.claims_of("\"We met on Monday,\" he said. " * 10000))
+
+    def test_the_same_sentence_ten_thousand_times(self):
+        self.assertTrue(self.claims_of("Police killed three men in Rome on Monday. " * 10000))
+
+    def test_one_word_of_half_a_megabyte(self):
+        self.assertEqual(self.claims_of("a" * 500_000 + " is here and that is the end of it.\n"), [])
+
+    def test_half_a_megabyte_of_digits_and_of_months(self):
+        self.claims_of("Jan " * 60_000 + "1 2 3 4 " * 30_000)
+
+    def test_names_and_commas_without_end(self):
+        self.claims_of("Ann Lee, the mayor of Rome, " * 15_000)
+
+
+if __name__ == "__main__":
+    unittest.main()
