@@ -221,18 +221,21 @@ class ClaimBuilder {
     claims_.push_back(std::move(claim));
   }
 
-  // What sums up until now holds on the day of its report, whenever it began.
-  static std::optional<DateSpan> as_of(const CountFound& found, const Claim& claim) {
-    if (!found.is_total || !claim.reported) return claim.date;
+  // What sums up until now holds on the day of its report, whenever it began, and so does a level in the present tense.
+  static std::optional<DateSpan> as_of(const CountFound& found, const Claim& claim, bool is_present) {
+    const bool holds_now = found.is_total || (found.is_level && is_present && !claim.date && !claim.relative_to);
+    if (!holds_now || !claim.reported) return claim.date;
     return day_span(*claim.reported, Certainty::assumed, "as-of-publication");
   }
 
   void add_count(const CountFound& found) {
     Count count = found.count;
+    const EventFound* governor = find_event_at(findings_, found.predicate);
+    const bool is_present = governor != nullptr && governor->mention.when == EventTime::present;
     if (const auto place = by_token_.find(found.predicate); place != by_token_.end()) {
       Claim& claim = claims_[place->second];
       if (contains(claim.quote.span, count.span)) {
-        count.as_of = as_of(found, claim);
+        count.as_of = as_of(found, claim, is_present);
         claim.counts.push_back(std::move(count));
         claim.rules.push_back("count");
         return;
@@ -248,7 +251,7 @@ class ClaimBuilder {
     attribute(findings_, count.span, claim);
     date_by_publication(*event, claim);
     claim.rules.push_back("count");
-    count.as_of = as_of(found, claim);
+    count.as_of = as_of(found, claim, is_present);
     claim.counts.push_back(std::move(count));
     claims_.push_back(std::move(claim));
   }

@@ -37,7 +37,7 @@ class ContextReader {
       if (reading_.is_exactly(child, "acl:relcl")) {
         read_relative(child);
       } else if (reading_.is_relation(child, "acl")) {
-        (reading_.word(child).ends_with("ing") ? context_.agent_of : context_.patient_of).insert(reading_.lemma(child));
+        insert(child, reading_.word(child).ends_with("ing") ? context_.agent_of : context_.patient_of);
         read_completions(child);
       } else if (reading_.is_relation(child, "amod") || reading_.is_relation(child, "compound")) {
         context_.states.insert(reading_.lemma(child));
@@ -67,6 +67,12 @@ class ContextReader {
     }
   }
 
+  // Cues may be forms, for a lemma that is made by rule may be wrong.
+  void insert(std::uint32_t verb, Lemmas& lemmas) const {
+    lemmas.insert(reading_.lemma(verb));
+    lemmas.insert(reading_.word(verb));
+  }
+
   bool is_verb(std::uint32_t token) const { return reading_.token(token).upos == Upos::verb; }
 
   // Whether to climb on.
@@ -91,10 +97,15 @@ class ContextReader {
     }
     if (reading_.is_relation(at, "obl")) {
       const std::string_view preposition = case_of(reading_, at);
-      if (is_verb(head) && preposition == "by") context_.completions.insert(reading_.lemma(head));
+      if (preposition == "at") insert_object_of(head);
       return true;
     }
     return reading_.is_relation(at, "conj") || reading_.is_relation(at, "appos");
+  }
+
+  // "put the loss at 5 million"
+  void insert_object_of(std::uint32_t verb) {
+    if (const auto object = reading_.child(verb, "obj")) context_.nouns.insert(reading_.lemma(*object));
   }
 
   bool is_remains(std::uint32_t noun) const {
@@ -108,7 +119,7 @@ class ContextReader {
       return;
     }
     const bool passive = reading_.is_exactly(subject, "nsubj:pass");
-    (passive ? context_.patient_of : context_.agent_of).insert(reading_.lemma(head));
+    insert(head, passive ? context_.patient_of : context_.agent_of);
     read_completions(head);
     read_complement(head, 0);
   }
@@ -132,7 +143,7 @@ class ContextReader {
         continue;
       }
       const bool passive = reading_.tree().children(child).size() > 0 && is_passive(child);
-      (passive ? context_.patient_of : context_.agent_of).insert(reading_.lemma(child));
+      insert(child, passive ? context_.patient_of : context_.agent_of);
       read_completions(child);
       read_complement(child, depth + 1);
     }
@@ -144,7 +155,7 @@ class ContextReader {
   }
 
   void read_object(std::uint32_t verb) {
-    context_.patient_of.insert(reading_.lemma(verb));
+    insert(verb, context_.patient_of);
     read_completions(verb);
     for (const std::uint32_t child : reading_.tree().children(verb)) {
       if (reading_.is_relation(child, "xcomp") && !is_verb(child)) read_state(child);

@@ -16,7 +16,8 @@ bool is_locative(std::string_view preposition) {
 std::string place_at(const Reading& reading, const ActorIndex& actors, std::uint32_t token) {
   const auto actor = actors.actor_at(token);
   const bool is_place = actor && actors.actor(*actor).kind == ActorKind::place;
-  return is_place && is_locative(case_of(reading, token)) ? actors.actor(*actor).name : std::string();
+  const bool is_object = reading.is_relation(token, "obj");  // "entered Norway"
+  return is_place && (is_object || is_locative(case_of(reading, token))) ? actors.actor(*actor).name : std::string();
 }
 
 // Among what hangs on a noun ("hostages in Gaza") or verb ("held in Gaza"), and on its complements and participles.
@@ -25,7 +26,8 @@ std::string place_below(const Reading& reading, const ActorIndex& actors, std::u
   if (depth > kDeep) return {};
   for (const std::uint32_t child : reading.tree().children(token)) {
     const bool holds = reading.is_relation(child, "nmod") || reading.is_relation(child, "obl") ||
-                       reading.is_relation(child, "xcomp") || reading.is_exactly(child, "acl");
+                       reading.is_relation(child, "xcomp") || reading.is_relation(child, "obj") ||
+                       reading.is_exactly(child, "acl");
     if (!holds) continue;
     if (std::string place = place_below(reading, actors, child, depth + 1); !place.empty()) return place;
   }

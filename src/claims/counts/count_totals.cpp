@@ -44,9 +44,28 @@ bool is_comparison(const Reading& reading, Span number) {
   const TokenRange sentence = reading.sentence(reading.token(tokens.begin).sentence);
   for (std::uint32_t i = tokens.end; i < tokens.end + 3; ++i) {
     const std::string_view word = word_at(reading, sentence, i);
+    if (word == "and" || word == "or" || word == ",") return false;
     if (word == "more" || word == "fewer" || word == "less") return word_at(reading, sentence, i + 1) == "than";
   }
   return false;
+}
+
+bool is_figure(const Reading& reading, Span number) {
+  const TokenRange tokens = reading.tokens_in(number);
+  if (tokens.begin < 2 || tokens.begin == tokens.end) return false;
+  const std::string_view preposition = reading.word(tokens.begin - 1);
+  const std::string_view noun = reading.lemma(tokens.begin - 2);
+  const bool leads = preposition == "at" || preposition == "of" || preposition == "to";
+  return leads && (noun == "number" || noun == "figure" || noun == "count" || noun == "tally" || noun == "toll");
+}
+
+bool is_undone(const Reading& reading, std::uint32_t verb) {
+  if (verb > 0 && (reading.word(verb - 1) == "not" || reading.word(verb - 1) == "never")) return true;
+  return std::ranges::any_of(reading.tree().children(verb), [&](std::uint32_t child) {
+    const std::string_view word = reading.word(child);
+    const bool to_come = word == "yet" && child + 1 < reading.size() && reading.word(child + 1) == "to";
+    return word == "not" || word == "n't" || word == "never" || to_come;
+  });
 }
 
 bool is_increment(const Reading& reading, Span number) {

@@ -14,4 +14,10 @@ bool is_increment(const Reading& reading, Span number);
 
 bool is_comparison(const Reading& reading, Span number);
 
+// "the number at 237", "a figure of 453", "the toll to 48"
+bool is_figure(const Reading& reading, Span number);
+
+// "would not free 620", "14 have yet to return"
+bool is_undone(const Reading& reading, std::uint32_t verb);
+
 }  // namespace throughline::claims

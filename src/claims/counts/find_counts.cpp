@@ -38,15 +38,20 @@ class CountFinder {
  private:
   void add(const QuantityFound& quantity) {
     if (is_share(quantity) || is_base(quantity) || is_comparison(reading_, quantity.quantity.span)) return;
-    const CountContext context = read_count_context(reading_, quantity.number, quantity.thing);
+    const CountContext context = read_count_context(reading_, quantity.number, noun_of(quantity));
+    if (is_undone(reading_, context.predicate)) return;
     const std::string_view thing = thing_of(quantity, context);
     const Measure* measure = measures_.find(thing, context);
-    if (measure == nullptr) return;
+    if (measure == nullptr) {
+      add_figure(quantity, context);
+      return;
+    }
     CountFound found;
     found.token = context.token;
     found.predicate = context.predicate;
     fill(quantity, found.count);
     found.count.increment = is_increment(reading_, quantity.quantity.span);
+    found.is_level = !measure->belongs_to_event;
     found.is_total = measure->belongs_to_event && !found.count.increment && is_total(reading_, context);
     found.count.measure = measure->name + std::string(found.is_total ? kInAll : std::string_view());
     found.count.unit = measure->unit.empty() ? std::string(thing) : measure->unit;
@@ -57,9 +62,39 @@ class CountFinder {
     counts_.push_back(std::move(found));
   }
 
+  // "71 dead" and "30 wounded" name no noun, though the tags may say so.
+  std::optional<std::uint32_t> noun_of(const QuantityFound& quantity) const {
+    const bool is_state = quantity.thing && *quantity.thing == quantity.number + 1 &&
+                          is_one_of(reading_.word(*quantity.thing), {"dead", "wounded", "injured", "missing", "hurt"});
+    return is_state ? std::nullopt : quantity.thing;
+  }
+
+  // "put the number at 237", "a figure of 453": the measure is that of the count before, where there is one alone.
+  void add_figure(const QuantityFound& quantity, const CountContext& context) {
+    if (quantity.thing || counts_.empty() || !is_figure(reading_, quantity.quantity.span)) return;
+    const CountFound before = counts_.back();
+    const std::uint32_t sentence = reading_.token(quantity.number).sentence;
+    const std::uint32_t known = reading_.token(before.token).sentence;
+    if (known + 1 < sentence || has_other_measure(known, before.count.measure)) return;
+    CountFound found = before;
+    found.token = context.token;
+    found.predicate = context.predicate;
+    fill(quantity, found.count);
+    found.count.increment = false;
+    counts_.push_back(std::move(found));
+  }
+
+  bool has_other_measure(std::uint32_t sentence, std::string_view measure) const {
+    return std::ranges::any_of(counts_, [&](const CountFound& found) {
+      return reading_.token(found.token).sentence == sentence && found.count.measure != measure;
+    });
+  }
+
   // "24 of them", "eight of the 33": what is counted was named before. A people's name counts its people.
   std::string_view thing_of(const QuantityFound& quantity, const CountContext& context) const {
-    if (context.token != quantity.thing.value_or(quantity.number)) return reading_.lemma(context.token);
+    const bool has_noun = noun_of(quantity).has_value();
+    if (has_noun && context.token != *quantity.thing) return reading_.lemma(context.token);
+    if (!has_noun && quantity.thing) return {};
     if (!quantity.thing) {
       if (quantity.quantity.unit.empty() && is_partitive(quantity)) return antecedent_of(quantity);
       return quantity.quantity.unit;
@@ -71,7 +106,10 @@ class CountFinder {
   }
 
   bool is_partitive(const QuantityFound& quantity) const {
-    return quantity.number + 1 < reading_.size() && reading_.word(quantity.number + 1) == "of";
+    if (quantity.number + 1 < reading_.size() && reading_.word(quantity.number + 1) == "of") return true;
+    // "of whom 24"
+    return quantity.number > 1 && reading_.word(quantity.number - 1) == "whom" &&
+           reading_.word(quantity.number - 2) == "of";
   }
 
   // What was last counted, in this sentence or the one before.
@@ -99,7 +137,7 @@ class CountFinder {
     if (tokens.begin <= sentence.begin) return false;
     return is_one_of(reading_.word(tokens.begin - 1),
                      {"the", "these", "those", "its", "their", "his", "her", "both"}) ||
-           is_rate(tokens, sentence);
+           is_rate(tokens, sentence) || is_one_of(reading_.word(sentence.begin), {"each", "every"});
   }
 
   // "600 trucks a day" is no number of trucks.

@@ -17,6 +17,7 @@ struct CountFound {
   Count count;                  // without as_of
   std::uint32_t token = 0;      // what is counted, else the number
   std::uint32_t predicate = 0;  // the verb or noun that governs it, else `token`
+  bool is_level = false;        // holds at a time, so that the present tense says now
   bool is_total = false;        // sums up what happened until now: it holds on the day of its report
 };
 

@@ -18,6 +18,13 @@ bool is_verb(const Reading& reading, const Lexeme& lexeme) {
   return tokens.begin < tokens.end && reading.token(tokens.begin).upos == Upos::verb;
 }
 
+// "held up 422 ships": a particle of a verb that tells of no change
+bool belongs_to_verb(const Reading& reading, const Lexeme& lexeme) {
+  if (lexeme.form != "up" && lexeme.form != "down" && lexeme.form != "off") return false;
+  const TokenRange tokens = reading.tokens_in(lexeme.span);
+  return tokens.begin < tokens.end && reading.is_exactly(tokens.begin, "compound:prt");
+}
+
 bool is_filler(std::string_view word) {
   constexpr std::string_view kFillers[] = {"by",   "a",    "an",   "another", "further", "additional",
                                            "some", "just", "only", "modest",  "sharp",   "average",
@@ -34,6 +41,7 @@ Change find_number_change(const Reading& reading, const Lexemes& lexemes, std::s
   bool after_by = false;
   for (std::size_t step = 1; step <= std::min(kReach, begin); ++step) {
     const Lexeme& lexeme = lexemes[begin - step];
+    if (belongs_to_verb(reading, lexeme)) return Change::none;
     if (const auto change = find_change(rules.changing_adverbs, lexeme.form)) return *change;
     if (const auto change = find_change(rules.changing_forms, lexeme.form); change && step < 3) return *change;
     const std::string_view lemma = lemma_of(reading, lexeme);
