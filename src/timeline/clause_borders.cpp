@@ -16,9 +16,12 @@ constexpr std::array<std::string_view, 28> kLeadIns = {
     "after",  "as",   "at",      "before", "by",    "despite", "during", "following", "for",   "from",
     "in",     "on",   "over",    "since",  "under", "until",   "upon",   "when",      "while", "with",
     "within", "amid", "earlier", "later",  "early", "late",    "last",   "according"};
-constexpr std::array<std::string_view, 24> kHangingWords = {
-    "a",  "an", "and", "as",   "at",  "but",   "by", "for", "from", "if",    "in",  "into",
-    "of", "on", "or",  "that", "the", "their", "to", "its", "with", "which", "who", "his"};
+constexpr std::array<std::string_view, 52> kHangingWords = {
+    "a",      "about",   "after", "an",    "and",  "are",    "as",   "at",    "be",    "because", "been",
+    "before", "between", "but",   "by",    "for",  "from",   "had",  "has",   "have",  "his",     "if",
+    "in",     "into",    "is",    "its",   "more", "nearly", "no",   "not",   "of",    "on",      "or",
+    "over",   "some",    "than",  "that",  "the",  "their",  "to",   "under", "until", "was",     "were",
+    "when",   "where",   "which", "while", "who",  "whose",  "will", "with"};
 
 bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
 

@@ -13,6 +13,7 @@ namespace {
 // A clause shorter than this tells too little to stand for the entry.
 constexpr std::size_t kShortestClause = 30;
 constexpr std::size_t kLongestSpeaker = 40;
+constexpr const char* kMore = "\xE2\x80\xA6";  // a headline that ends within a clause says so
 // Speakers that nobody knows without the sentence before.
 constexpr std::array<std::string_view, 14> kPronouns = {"he",  "she", "it",    "they", "we",    "i",    "his",
                                                         "her", "its", "their", "who",  "which", "that", "this"};
@@ -101,6 +102,7 @@ std::string_view stance_mark(Stance stance) {
 std::string shorten(std::string_view sentence, Span predicate, Span time, std::uint32_t first_predicate) {
   const std::size_t begin = end_of_lead_in(sentence, predicate.begin);
   std::size_t end = sentence.size();
+  bool broken_off = false;
   const std::size_t limit = begin + kLongestHeadline;
   if (end > limit) {
     const std::size_t least = begin + kShortestClause;
@@ -108,13 +110,15 @@ std::string shorten(std::string_view sentence, Span predicate, Span time, std::u
     if (clause == std::string_view::npos) {
       clause = last_clause_end(sentence, std::max<std::size_t>(first_predicate, least), limit);
     }
-    end = clause != std::string_view::npos ? clause : last_word_end(sentence, limit);
+    broken_off = clause == std::string_view::npos;
+    end = broken_off ? last_word_end(sentence, limit) : clause;
   }
   end = trimmed_end(sentence, end);
   const std::size_t undated = without_date(sentence, end, time);
   if (undated >= begin + kShortestClause) end = undated;
-  if (end <= begin) return with_capital(one_line(sentence.substr(0, last_word_end(sentence, kLongestHeadline))));
-  return with_capital(one_line(sentence.substr(begin, end - begin)));
+  if (end <= begin)
+    return with_capital(one_line(sentence.substr(0, last_word_end(sentence, kLongestHeadline)))) + kMore;
+  return with_capital(one_line(sentence.substr(begin, end - begin))) + (broken_off ? kMore : "");
 }
 
 std::string build_headline(const Candidate& candidate, Stance stance) {

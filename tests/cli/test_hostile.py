@@ -17,7 +17,7 @@ class Hostile(CliCase):
         self.assertTrue(self.claims_of("Police killed three men in Rome on Monday, and Ann Lee said that " * 8000))
 
     def test_ten_thousand_quotations_in_one_paragraph(self):
-        self.assertTrue(self.claims_of("\"We met on Monday,\" he said. " * 10000))
+        self.assertTrue(self.claims_of('"Police killed three men on Monday," Ann Lee said. ' * 10000))
 
     def test_the_same_sentence_ten_thousand_times(self):
         self.assertTrue(self.claims_of("Police killed three men in Rome on Monday. " * 10000))
