@@ -44,15 +44,14 @@ TEST_CASE("a headline is the clause that stands alone") {
   }
 }
 
-TEST_CASE("a headline without a border ends on a whole word that does not hang") {
+TEST_CASE("a headline without a border ends on a whole word that does not hang, and says that it breaks off") {
   const std::string sentence =
       "Harbour masters along the whole of the northern coast closed every one of their piers to the ferries of the "
       "island company.";
   const std::string headline = shorten(sentence, place(sentence, "closed"), {}, 1000);
-  CHECK(headline.size() <= kLongestHeadline);
-  CHECK(sentence.starts_with(headline));
   CHECK(headline ==
-        "Harbour masters along the whole of the northern coast closed every one of their piers to the ferries");
+        "Harbour masters along the whole of the northern coast closed every one of their piers to the ferries"
+        "\xE2\x80\xA6");
 }
 
 TEST_CASE("words that leave the reader hanging are not the last") {
