@@ -22,7 +22,7 @@ bool sums_up(const Reading& reading, TokenRange sentence, std::uint32_t i) {
   const std::string_view next = word_at(reading, sentence, i + 1);
   if (word == "in") return next == "all" || next == "total";
   if (word == "so") return next == "far";
-  return word == "altogether" || ((word == "total" || word == "toll") && next == "to");
+  return word == "altogether" || word == "toll" || (word == "total" && next == "to");
 }
 
 }  // namespace

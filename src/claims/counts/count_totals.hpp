@@ -6,7 +6,7 @@
 
 namespace throughline::claims {
 
-// "12 have been killed since Monday", "48 in all", "now 48"
+// "12 have been killed since Monday", "48 in all", "a toll of 48"
 bool is_total(const Reading& reading, const CountContext& context);
 
 // "another 12", "12 more", "a further 12"; not "12 more than a day earlier", which is_comparison tells.

@@ -57,9 +57,19 @@ class CountFinder {
     found.count.unit = measure->unit.empty() ? std::string(thing) : measure->unit;
     if (measure->has_place) {
       found.count.of = find_count_place(reading_, actors_, context);
+      if (found.count.of.empty()) found.count.of = place_of_antecedent(quantity, found.token);
       with_place_.insert(found.count.measure);
     }
     counts_.push_back(std::move(found));
+  }
+
+  // "59 remain in Norway. 24 of them are alive."
+  std::string place_of_antecedent(const QuantityFound& quantity, std::uint32_t token) const {
+    const bool refers = !quantity.thing || is_one_of(reading_.word(*quantity.thing), {"them", "whom"});
+    if (!refers || !is_partitive(quantity) || counts_.empty()) return {};
+    const CountFound& before = counts_.back();
+    const bool near = reading_.token(before.token).sentence + 1 >= reading_.token(token).sentence;
+    return near ? before.count.of : std::string();
   }
 
   // "71 dead" and "30 wounded" name no noun, though the tags may say so.

@@ -38,10 +38,12 @@ Change find_number_change(const Reading& reading, const Lexemes& lexemes, std::s
                           const QuantityRules& rules) {
   // "+0.3%"
   if (begin > 0 && form_at(lexemes, begin - 1) == "+" && is_glued(lexemes, begin)) return Change::up;
+  const bool counts_things = end > 0 && end < lexemes.size() && lexemes[end - 1].kind == LexemeKind::number &&
+                             lexemes[end].kind == LexemeKind::word;
   bool after_by = false;
   for (std::size_t step = 1; step <= std::min(kReach, begin); ++step) {
     const Lexeme& lexeme = lexemes[begin - step];
-    if (belongs_to_verb(reading, lexeme)) return Change::none;
+    if (counts_things && belongs_to_verb(reading, lexeme)) return Change::none;
     if (const auto change = find_change(rules.changing_adverbs, lexeme.form)) return *change;
     if (const auto change = find_change(rules.changing_forms, lexeme.form); change && step < 3) return *change;
     const std::string_view lemma = lemma_of(reading, lexeme);
