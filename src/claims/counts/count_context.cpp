@@ -62,7 +62,8 @@ class ContextReader {
       if (!head || reading_.token(*head).sentence != reading_.token(at).sentence) return;
       if (!read_relation(at, *head)) return;
       context_.predicate = *head;
-      if (is_verb(*head) || reading_.is_relation(at, "nsubj")) return;
+      // What has a subject or object is the predicate, whatever its tag.
+      if (is_verb(*head) || reading_.is_relation(at, "nsubj") || reading_.is_relation(at, "obj")) return;
       at = *head;
     }
   }
