@@ -79,7 +79,7 @@ class ModelMaker {
   void make_tags() {
     sections_["tags"] = language::write_names(tags_.list);
     sections_["lemmas"] = train::train_lemmatizer(treebank_, tags_);
-    sections_["tagger"] = train::train_tagger(encoded_, tags_.list.size(), 0, 0, 6);
+    sections_["tagger"] = train::train_tagger(encoded_, tags_.list.size(), 0, 0, 8, 10);
     train::jackknife_tags(encoded_, tags_.list.size());
   }
 

@@ -11,20 +11,10 @@ namespace throughline::train {
 namespace {
 
 constexpr std::uint64_t kSeed = 20250305;
-constexpr std::size_t kFolds = 4;
-constexpr std::int32_t kMargin = 20;  // by which the right tag shall win
+constexpr std::size_t kFolds = 5;
 constexpr std::size_t kFoldRun = 50;  // neighbouring sentences stay in one fold
 
 std::size_t fold_of(std::size_t sentence, std::size_t folds) { return sentence / kFoldRun % folds; }
-
-// The best-scored tag but `gold`.
-language::TagId best_rival(std::span<const std::int32_t> scores, language::TagId gold) {
-  std::size_t best = gold == 0 ? 1 : 0;
-  for (std::size_t tag = 0; tag < scores.size(); ++tag) {
-    best = tag != gold && scores[tag] > scores[best] ? tag : best;
-  }
-  return static_cast<language::TagId>(best);
-}
 
 // One pass over a sentence, following the tagger's own tags; gives the number of wrong ones.
 std::size_t learn_sentence(Perceptron& perceptron, const EncodedSentence& sentence, std::span<std::int32_t> scores) {
@@ -34,11 +24,9 @@ std::size_t learn_sentence(Perceptron& perceptron, const EncodedSentence& senten
     const auto keys = language::tag_features(sentence.words, i, tags);
     perceptron.score(keys, scores);
     const auto best = static_cast<language::TagId>(std::max_element(scores.begin(), scores.end()) - scores.begin());
-    const language::TagId gold = sentence.gold_tags[i];
-    wrong += best != gold ? 1U : 0U;
-    const language::TagId rival = best_rival(scores, gold);
-    if (scores[gold] < scores[rival] + kMargin) {
-      perceptron.update(keys, gold, rival);
+    if (best != sentence.gold_tags[i]) {
+      perceptron.update(keys, sentence.gold_tags[i], best);
+      ++wrong;
     }
     perceptron.count_example();
     tags.push_back(best);
@@ -49,7 +37,7 @@ std::size_t learn_sentence(Perceptron& perceptron, const EncodedSentence& senten
 }  // namespace
 
 std::vector<std::uint8_t> train_tagger(const std::vector<EncodedSentence>& treebank, std::size_t tag_count,
-                                       std::size_t folds, std::size_t skip, int epochs) {
+                                       std::size_t folds, std::size_t skip, int epochs, int min_weight) {
   Perceptron perceptron(tag_count);
   Random random(kSeed);
   std::vector<std::int32_t> scores(tag_count);
@@ -63,14 +51,14 @@ std::vector<std::uint8_t> train_tagger(const std::vector<EncodedSentence>& treeb
     std::cerr << "  tagger pass " << epoch + 1 << ": " << wrong << " wrong, " << perceptron.feature_count()
               << " features\n";
   }
-  return perceptron.pack({.min_updates = 3, .scale = 16.0, .min_weight = 10});
+  return perceptron.pack({.min_updates = 3, .scale = 16.0, .min_weight = min_weight});
 }
 
 void jackknife_tags(std::vector<EncodedSentence>& treebank, std::size_t tag_count) {
   std::size_t wrong = 0;
   std::size_t all = 0;
   for (std::size_t fold = 0; fold < kFolds; ++fold) {
-    const auto packed = train_tagger(treebank, tag_count, kFolds, fold, 3);
+    const auto packed = train_tagger(treebank, tag_count, kFolds, fold, 4, 2);
     const auto model = language::LinearModel::read(packed);
     for (std::size_t i = 0; i < treebank.size(); ++i) {
       if (fold_of(i, kFolds) == fold) {

@@ -7,9 +7,10 @@
 
 namespace throughline::train {
 
-// The packed tagger, trained on all sentences but those that `skip` names (by index modulo `folds`; none when 0).
+// The packed tagger, trained on all sentences but those that `skip` names (by index modulo `folds`; none when 0);
+// weights below min_weight are left out.
 std::vector<std::uint8_t> train_tagger(const std::vector<EncodedSentence>& treebank, std::size_t tag_count,
-                                       std::size_t folds, std::size_t skip, int epochs);
+                                       std::size_t folds, std::size_t skip, int epochs, int min_weight);
 
 // Fills in `tags` of every sentence with those of a tagger that was trained on the other folds (jackknifing).
 void jackknife_tags(std::vector<EncodedSentence>& treebank, std::size_t tag_count);
