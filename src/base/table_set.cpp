@@ -59,9 +59,9 @@ Result<TableSet> TableSet::with_folder(const FileSystem& files, const std::strin
 }
 
 const Table& TableSet::table(std::string_view name) const {
-  static const Table kEmpty;
+  static const Table empty;
   const auto found = tables_.find(name);
-  return found == tables_.end() ? kEmpty : found->second;
+  return found == tables_.end() ? empty : found->second;
 }
 
 void TableSet::set(Table table) {
