@@ -6,6 +6,8 @@ namespace throughline::language {
 namespace {
 
 constexpr GazetteerMask kTitle = mask_of(GazetteerKind::title);
+constexpr GazetteerMask kDemonym = mask_of(GazetteerKind::demonym);
+constexpr GazetteerMask kGivenName = mask_of(GazetteerKind::given_name);
 constexpr GazetteerMask kOrganization = mask_of(GazetteerKind::organization);
 constexpr GazetteerMask kCountry = mask_of(GazetteerKind::country);
 
@@ -37,6 +39,14 @@ class Repair {
     }
   }
 
+  void correct_peoples() {
+    for (const GazetteerPhrase& phrase : phrases_) {
+      if ((phrase.kinds & kDemonym) != 0 && (phrase.kinds & kGivenName) == 0 && is_whole_person(phrase)) {
+        relabel(phrase, MentionType::misc);
+      }
+    }
+  }
+
  private:
   static constexpr NameLabel kPerson = first_label(MentionType::per);
 
@@ -60,6 +70,15 @@ class Repair {
     const auto outside = std::count(begin, end, kOutside);
     const bool reaches_out = is_inner(*begin) || (end != labels_.end() && is_inner(*end));
     return outside > 0 && outside < end - begin && !reaches_out;
+  }
+
+  // Whether the phrase is one person's name from end to end.
+  bool is_whole_person(const GazetteerPhrase& phrase) const {
+    bool whole = labels_[phrase.first] == kPerson;
+    for (std::size_t i = phrase.first + 1; i < phrase.last; ++i) {
+      whole = whole && labels_[i] == kPerson + 1;
+    }
+    return whole && (phrase.last == labels_.size() || labels_[phrase.last] != kPerson + 1);
   }
 
   // Whether no name touches the phrase. A name that goes on behind it began before it or within it.
@@ -86,6 +105,7 @@ void repair_names(const NamedSentence& sentence, const Gazetteer& gazetteer, std
   Repair repair(phrases, labels);
   repair.take_off_titles();
   repair.complete_known_names(sentence.proper);
+  repair.correct_peoples();
 }
 
 }  // namespace throughline::language

@@ -20,6 +20,7 @@ Gazetteer small_gazetteer() {
   gazetteer.add("Prime Minister", GazetteerKind::title);
   gazetteer.add("Harbour Union", GazetteerKind::organization);
   gazetteer.add("Norland", GazetteerKind::country);
+  gazetteer.add("Norlanders", GazetteerKind::demonym);
   return gazetteer;
 }
 
@@ -49,6 +50,11 @@ TEST_CASE("a name that covers part of a known organisation becomes all of it") {
 TEST_CASE("a name that goes on beyond a known organisation stays as it was read") {
   CHECK(repaired("Harbour Union Hall", {kOutside, kLoc, inner_label(MentionType::loc)}) ==
         Labels{kOutside, kLoc, inner_label(MentionType::loc)});
+}
+
+TEST_CASE("a people is no person") {
+  CHECK(repaired("Norlanders won", {kPer, kOutside}) == Labels{first_label(MentionType::misc), kOutside});
+  CHECK(repaired("Ada Norlanders", {kPer, kPerInner}) == Labels{kPer, kPerInner});
 }
 
 TEST_CASE("a known country that was left out is named when the tagger took it for a proper noun") {
