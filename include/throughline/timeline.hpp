@@ -108,6 +108,10 @@ struct Track {
   friend bool operator==(const Track&, const Track&) = default;
 };
 
+// The last word on a track: of the points that stand, the latest with a date; an undated one only when none has a date.
+// Null when no point stands.
+const TrackPoint* last_word(const Track& track);
+
 struct DisagreementSide {
   std::optional<Decimal> value;
   std::string state;

@@ -15,7 +15,7 @@ struct Sides {
 };
 
 std::optional<TrackPoint> copy_of(const Track* track) {
-  const TrackPoint* point = track == nullptr ? nullptr : standing_point(*track);
+  const TrackPoint* point = track == nullptr ? nullptr : last_word(*track);
   return point == nullptr ? std::nullopt : std::optional(*point);
 }
 
@@ -27,12 +27,6 @@ std::vector<std::string> claims_of(const TrackChange& change) {
 }
 
 }  // namespace
-
-const TrackPoint* standing_point(const Track& track) {
-  const auto found = std::find_if(track.points.rbegin(), track.points.rend(),
-                                  [](const TrackPoint& point) { return point.superseded_by.empty(); });
-  return found == track.points.rend() ? nullptr : &*found;
-}
 
 std::vector<TrackChange> find_track_changes(const std::vector<Track>& from, const std::vector<Track>& to) {
   std::map<std::string, Sides> sides;

@@ -7,10 +7,7 @@
 
 namespace throughline::diff {
 
-// The point that a track stands at: the last that nothing supersedes; null when it has none.
-const TrackPoint* standing_point(const Track& track);
-
-// Tracks whose standing point says something else, by track id; `why` holds the claims of both points.
+// Tracks whose last word says something else, by track id; `why` holds the claims of both points.
 std::vector<TrackChange> find_track_changes(const std::vector<Track>& from, const std::vector<Track>& to);
 
 // Those of `have` whose id is not in `lack`, in order.

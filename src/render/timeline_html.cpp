@@ -30,15 +30,6 @@ void write_header(HtmlWriter& html, const Story& story) {
   html.element("p", {{"class", "meta"}}, meta + ".").close().line();
 }
 
-// The latest point that stands, for each speaker's last word.
-const TrackPoint* latest(const Track& track) {
-  const TrackPoint* found = nullptr;
-  for (const TrackPoint& point : track.points) {
-    if (point.superseded_by.empty()) found = &point;
-  }
-  return found;
-}
-
 std::string said_by(const TrackPoint& point, const TimelineIndex& index) {
   const std::string speakers = render::speaker_words(point.attributed_to);
   const Claim* claim = index.claim(point.claim);
@@ -53,7 +44,7 @@ void write_current_states(HtmlWriter& html, const Timeline& timeline, const Time
   render::write_table_head(html, "The latest word on each state", kColumns);
   html.open("tbody").line();
   for (const Track& track : timeline.tracks) {
-    const TrackPoint* point = latest(track);
+    const TrackPoint* point = last_word(track);
     if (track.kind != TrackKind::status || point == nullptr) continue;
     html.open("tr").element("th", {{"scope", "row"}}, render::track_words(track));
     html.element("td", render::point_words(*point)).open("td");
