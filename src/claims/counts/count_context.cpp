@@ -8,6 +8,7 @@ namespace throughline::claims {
 namespace {
 
 constexpr int kClimb = 5;
+constexpr std::uint32_t kMostBetween = 4;
 
 class ContextReader {
  public:
@@ -17,6 +18,7 @@ class ContextReader {
     context_.token = thing.value_or(number);
     context_.predicate = context_.token;
     if (!thing) read_bare(number);
+    if (thing) read_between(number, *thing);
     read_phrase(context_.token);
     climb(context_.token);
     return std::move(context_);
@@ -29,6 +31,15 @@ class ContextReader {
     if (number + 1 >= sentence.end) return;
     context_.bare.insert(reading_.lemma(number + 1));
     context_.bare.insert(reading_.word(number + 1));
+  }
+
+  // "12 living hostages": what stands between a number and its thing tells its state, whatever tags and heads say.
+  void read_between(std::uint32_t number, std::uint32_t thing) {
+    if (thing <= number || thing - number > kMostBetween) return;
+    for (std::uint32_t i = number + 1; i < thing; ++i) {
+      context_.states.insert(reading_.lemma(i));
+      context_.states.insert(reading_.word(i));
+    }
   }
 
   // "living hostages", "people killed in", "ships waiting", "hostages who are alive"

@@ -185,7 +185,18 @@ class ParticipantFinder {
         add_premodifier(child);
       }
     }
+    add_place_of_outer_noun(noun);
     if (event_.light) add_of_light_verb(*event_.light);
+  }
+
+  // "confirmation of the talks in Doha": the place behind two nouns is hung on either by the parser and told of both.
+  void add_place_of_outer_noun(std::uint32_t noun) {
+    const auto outer = reading_.head(noun);
+    if (!outer || !reading_.is_relation(noun, "nmod") || !is_nominal(reading_, *outer)) return;
+    for (const std::uint32_t child : reading_.tree().children(*outer)) {
+      const bool follows = child > noun && reading_.is_relation(child, "nmod");
+      if (follows && is_place(child) && is_place_case(case_of(reading_, child))) add(child, Role::place);
+    }
   }
 
   void add_of_noun(std::uint32_t noun, std::uint32_t child) {

@@ -8,6 +8,12 @@ bool is_noun(const Reading& reading, std::uint32_t i) {
   return upos == Upos::noun || upos == Upos::propn;
 }
 
+// "12 living hostages", "three wounded soldiers": a participle before a common noun, which may be tagged as a verb.
+bool is_participle_before_noun(const Reading& reading, std::uint32_t i) {
+  const bool participle = reading.word(i).ends_with("ing") || reading.word(i).ends_with("ed");
+  return participle && i + 1 < reading.size() && reading.token(i + 1).upos == Upos::noun;
+}
+
 bool is_modifier(const Reading& reading, std::uint32_t i) {
   switch (reading.token(i).upos) {
     case Upos::adj:
@@ -15,6 +21,8 @@ bool is_modifier(const Reading& reading, std::uint32_t i) {
     case Upos::num:
     case Upos::adv:
       return true;
+    case Upos::verb:
+      return is_participle_before_noun(reading, i);
     default:
       return reading.word(i) == "-" || reading.word(i) == "more" || reading.word(i) == "other" ||
              reading.word(i) == "or";
