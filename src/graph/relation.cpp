@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "graph/deed_fit.hpp"
 #include "graph/event_links.hpp"
 
 namespace throughline::graph {
@@ -10,18 +11,6 @@ double share(const std::vector<std::size_t>& a, const std::vector<std::size_t>& 
   const auto common = std::count_if(a.begin(), a.end(),
                                     [&](std::size_t actor) { return std::binary_search(b.begin(), b.end(), actor); });
   return static_cast<double>(common) / static_cast<double>(std::min(a.size(), b.size()));
-}
-
-double deed_fit(const std::vector<Deed>& a, const std::vector<Deed>& b) {
-  double best = 0;
-  for (const Deed& x : a) {
-    for (const Deed& y : b) {
-      if (x.lemma == y.lemma) return 1.0;
-      const bool same_class = x.event_class == y.event_class && x.event_class != "other" && !x.event_class.empty();
-      if (same_class) best = 0.8;
-    }
-  }
-  return best;
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include "graph/deed_fit.hpp"
 #include "graph/number_fit.hpp"
 
 namespace throughline::graph {
@@ -33,18 +34,6 @@ constexpr std::int32_t kDaysThatLast = 2;
 // What a mention of the same event in the same article adds, and the least actors that must tell it.
 constexpr double kSpokenOfAgain = 0.30;
 constexpr std::size_t kActorsSpokenOfAgain = 2;
-
-double deed_fit(const std::vector<Deed>& a, const std::vector<Deed>& b) {
-  double best = 0;
-  for (const Deed& x : a) {
-    for (const Deed& y : b) {
-      if (x.lemma == y.lemma) return 1.0;
-      const bool same_class = x.event_class == y.event_class && x.event_class != "other" && !x.event_class.empty();
-      if (same_class) best = 0.8;
-    }
-  }
-  return best;
-}
 
 // An actor that acts in one and is acted upon in the other counts half.
 double shared_weight(const std::vector<Part>& a, const std::vector<Part>& b, std::span<const double> weights) {
