@@ -72,6 +72,17 @@ void add_deeds(const ClaimSet& set, Telling& telling) {
   sort_unique(telling.deeds);
 }
 
+// The first date that there is, but one that words give before one assumed from the publication day.
+std::optional<DateSpan> date_of(const ClaimSet& set, const std::vector<std::size_t>& claims) {
+  std::optional<DateSpan> date;
+  for (const std::size_t claim : claims) {
+    const std::optional<DateSpan>& own = set.claims[claim].date;
+    const bool firmer = date && own && date->certainty == Certainty::assumed && own->certainty != Certainty::assumed;
+    if (!date || firmer) date = own;
+  }
+  return date;
+}
+
 Telling build_telling(const ClaimSet& set, std::vector<std::size_t> claims, const Table& cues) {
   Telling telling;
   telling.claims = std::move(claims);
@@ -79,8 +90,8 @@ Telling build_telling(const ClaimSet& set, std::vector<std::size_t> claims, cons
   telling.article = place_of(set.articles, head.article, &ArticleInfo::id);
   telling.stance = stance_of(head);
   telling.reported = head.reported;
+  telling.date = date_of(set, telling.claims);
   for (const std::size_t claim : telling.claims) {
-    if (!telling.date) telling.date = set.claims[claim].date;
     telling.recurs = telling.recurs || has_recurrence_cue(set.claims[claim], cues);
     add_parts(set.claims[claim], set, telling);
   }

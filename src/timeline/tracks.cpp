@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <tuple>
 #include <utility>
 
@@ -49,13 +50,29 @@ bool is_before(const TrackPoint& a, const TrackPoint& b) {
          std::tuple(!b.reported, b.reported, std::string_view(b.claim));
 }
 
-Track finish(const TrackKey& key, Track track) {
+// Copies of one text are one voice: of what several copies say alike, the reading of the first stays.
+void drop_copies(Track& track, const ClaimView& view) {
+  using Words = std::tuple<std::string_view, std::optional<Decimal>, std::optional<Decimal>, std::optional<Decimal>,
+                           Qualifier, std::string, std::string>;
+  std::map<Words, std::string_view> first_copies;
+  std::erase_if(track.points, [&](const TrackPoint& point) {
+    const Claim* claim = view.claim(point.claim);
+    if (claim == nullptr) return false;
+    const std::string speaker = point.attributed_to.empty() ? std::string() : point.attributed_to.front().text;
+    const Words words{
+        view.graph().origin(claim->article), point.value, point.low, point.high, point.qualifier, point.state, speaker};
+    return first_copies.emplace(words, claim->article).first->second != claim->article;
+  });
+}
+
+Track finish(const TrackKey& key, Track track, const ClaimView& view) {
   track.kind = key.kind;
   track.subject = key.subject;
   track.of = key.of;
   track.unit = key.unit;
   track.id = track_id(key);
   std::stable_sort(track.points.begin(), track.points.end(), is_before);
+  drop_copies(track, view);
   return track;
 }
 
@@ -103,7 +120,7 @@ std::vector<Track> build_tracks(const ClaimView& view, const std::vector<const E
     }
   }
   std::vector<Track> finished;
-  for (auto& [key, track] : tracks) finished.push_back(finish(key, std::move(track)));
+  for (auto& [key, track] : tracks) finished.push_back(finish(key, std::move(track), view));
   return finished;
 }
 

@@ -54,6 +54,18 @@ TEST_CASE("amounts of different events do not supersede each other") {
   CHECK(points_of(timeline_of(told)) == "12 5 ");
 }
 
+TEST_CASE("what copies of one text say alike is one reading") {
+  const std::vector<std::uint64_t> signature(64, 7);
+  ClaimBuilder told;
+  told.article("a", "2031-05-02").outlet("The Lantern").shingles(signature);
+  add_count(told, "2031-05-01", "pilots", 40);
+  told.article("b", "2031-05-02").outlet("Harbour Wire").shingles(signature);
+  add_count(told, "2031-05-01", "pilots", 40);
+  told.article("c", "2031-05-02").outlet("Quayside Record");
+  add_count(told, "2031-05-01", "brokers", 40);
+  CHECK(points_of(timeline_of(told)) == "40 40 ");
+}
+
 TEST_CASE("a plan, a denial and a possibility are no readings") {
   ClaimBuilder told;
   told.article("a", "2031-05-09");
