@@ -98,7 +98,7 @@ class Extractor {
     add(token(0).gazetteer, token(1).gazetteer);
     add(token(0).gazetteer, case_of(token(0)));
     for (unsigned kind = 0; kind < 10; ++kind) {
-      add((token(0).gazetteer >> kind) & 1U);
+      add((static_cast<unsigned>(token(0).gazetteer) >> kind) & 1U);
     }
   }
 
