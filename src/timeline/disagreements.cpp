@@ -129,6 +129,7 @@ std::vector<Group> comparable_points(const Track& track, const EventOfClaim& eve
     groups[{point.date->first, point.date->last, about}].push_back(&point);
   }
   std::vector<Group> listed;
+  listed.reserve(groups.size());
   for (auto& [key, group] : groups) listed.push_back(std::move(group));
   return listed;
 }

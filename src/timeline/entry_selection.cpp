@@ -44,6 +44,7 @@ std::vector<const Event*> most_salient(const std::vector<const Event*>& events, 
 
 std::size_t automatic_count(const std::vector<const Event*>& events) {
   std::vector<double> salience;
+  salience.reserve(events.size());
   for (const Event* event : events) salience.push_back(event->salience);
   std::sort(salience.begin(), salience.end(), std::greater<>());
   return count_before_falling_away(salience);

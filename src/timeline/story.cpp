@@ -1,6 +1,7 @@
 #include "timeline/story.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <set>
 #include <utility>
@@ -13,14 +14,16 @@ constexpr std::size_t kWordsInTitle = 2;
 constexpr std::size_t kShortestTitleWord = 4;
 
 // Salience in ten-thousandths, so that sums are exact and do not depend on their order.
-std::int64_t weight_of(const Entry& entry) { return static_cast<std::int64_t>(entry.salience * 10000.0 + 0.5); }
+std::int64_t weight_of(const Entry& entry) { return std::llround(entry.salience * 10000.0); }
 
 template <class Key>
 std::vector<Key> heaviest(const std::map<Key, std::int64_t>& weights) {
   std::vector<std::pair<std::int64_t, Key>> ranked;
+  ranked.reserve(weights.size());
   for (const auto& [key, weight] : weights) ranked.emplace_back(weight, key);
   std::stable_sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
   std::vector<Key> keys;
+  keys.reserve(ranked.size());
   for (auto& [weight, key] : ranked) keys.push_back(std::move(key));
   return keys;
 }

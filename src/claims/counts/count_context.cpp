@@ -154,7 +154,7 @@ class ContextReader {
         read_state(child);
         continue;
       }
-      const bool passive = reading_.tree().children(child).size() > 0 && is_passive(child);
+      const bool passive = !reading_.tree().children(child).empty() && is_passive(child);
       insert(child, passive ? context_.patient_of : context_.agent_of);
       read_completions(child);
       read_complement(child, depth + 1);
