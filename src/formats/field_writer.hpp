@@ -6,13 +6,15 @@
 #include <string_view>
 #include <vector>
 
+#include "base/json_writer.hpp"
 #include "formats/field_concepts.hpp"
-#include "formats/json_writer.hpp"
 #include "throughline/day.hpp"
 #include "throughline/decimal.hpp"
 #include "throughline/span.hpp"
 
 namespace throughline::formats {
+
+using base::JsonWriter;
 
 // 16 hexadecimal digits a word.
 std::string hex_text(const std::vector<std::uint64_t>& words);

@@ -3,10 +3,12 @@
 
 #include <string>
 
+#include "base/json_writer.hpp"
 #include "formats/json_value.hpp"
-#include "formats/json_writer.hpp"
 
 namespace throughline::formats {
+
+using base::JsonWriter;
 
 // One value, at the place where `out` stands.
 void write_value(JsonWriter& out, const JsonValue& value);

@@ -1,7 +1,7 @@
 // The one place where JSON is written. Keys stand in the order in which they are given; the same calls give the same
 // bytes; what comes out is always valid JSON and valid UTF-8.
 //
-// "<" before "/" or "!" is written as an escape, so that the text may stand inside a page's <script>.
+// Every "<" is written as an escape, so that the text may stand inside a page's <script> (HTML, 4.12.1.3).
 #pragma once
 
 #include <cstdint>
@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-namespace throughline::formats {
+namespace throughline::base {
 
 class JsonWriter {
  public:
@@ -51,4 +51,4 @@ class JsonWriter {
   bool after_key_ = false;
 };
 
-}  // namespace throughline::formats
+}  // namespace throughline::base

@@ -1,4 +1,4 @@
-#include "formats/json_writer.hpp"
+#include "base/json_writer.hpp"
 
 #include <cassert>
 #include <cmath>
@@ -9,12 +9,8 @@
 
 #include "base/utf8.hpp"
 
-namespace throughline::formats {
+namespace throughline::base {
 namespace {
-
-bool closes_markup(std::string_view text, std::size_t at) {
-  return text[at] == '<' && at + 1 < text.size() && (text[at + 1] == '/' || text[at + 1] == '!');
-}
 
 void append_escape(std::string& out, char c) {
   switch (c) {
@@ -44,7 +40,7 @@ void append_quoted(std::string& out, std::string_view text) {
   for (std::size_t i = 0; i < text.size(); ++i) {
     const char c = text[i];
     const bool control = static_cast<unsigned char>(c) < 0x20;
-    if (!control && c != '"' && c != '\\' && !closes_markup(text, i)) continue;
+    if (!control && c != '"' && c != '\\' && c != '<') continue;
     out.append(text, plain, i - plain);
     append_escape(out, c);
     plain = i + 1;
@@ -101,8 +97,8 @@ void JsonWriter::string(std::string_view text) {
 }
 
 void JsonWriter::string_text(std::string_view text) {
-  if (base::is_valid_utf8(text)) return append_quoted(out_, text);
-  append_quoted(out_, base::replace_invalid_utf8(text));
+  if (is_valid_utf8(text)) return append_quoted(out_, text);
+  append_quoted(out_, replace_invalid_utf8(text));
 }
 
 void JsonWriter::number(std::uint64_t value) { literal(fmt::format_int(value).c_str()); }
@@ -126,4 +122,4 @@ std::string JsonWriter::take() {
   return std::exchange(out_, {});
 }
 
-}  // namespace throughline::formats
+}  // namespace throughline::base
