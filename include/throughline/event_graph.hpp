@@ -16,6 +16,7 @@
 
 #include "throughline/actor.hpp"
 #include "throughline/claim_set.hpp"
+#include "throughline/override.hpp"
 
 namespace throughline {
 
@@ -68,6 +69,8 @@ class EventGraph {
   std::span<const Actor> actors() const;
   // Sorted by (from, to, type).
   std::span<const Link> links() const;
+  // What became of the overrides that merge or split, in the order of the options.
+  std::span<const AppliedOverride> overrides() const;
   // The common origin of an article: the smallest id among its copies. Empty for an unknown article.
   std::string_view origin(std::string_view article) const;
   // Ids of the events that an actor takes part in, in date order.

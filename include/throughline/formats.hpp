@@ -2,6 +2,7 @@
 // ends; the same value always gives the same bytes. Readers check everything and say where a fault is.
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -9,6 +10,7 @@
 
 #include "throughline/annotation.hpp"
 #include "throughline/claim_set.hpp"
+#include "throughline/override.hpp"
 #include "throughline/result.hpp"
 #include "throughline/timeline.hpp"
 #include "throughline/timeline_diff.hpp"
@@ -48,6 +50,13 @@ std::string write_diff(const TimelineDiff& diff);
 
 // Fills in what depends on the written form: digests of both sides and the patch.
 TimelineDiff complete_diff(TimelineDiff diff, const Timeline& from, const Timeline& to);
+
+// An editor's corrections: one a line, a tab between KIND, TARGET|TARGET..., VALUE and NOTE, of which the last two may
+// be missing; `#` begins a comment line. Fails "bad-override" with line and column.
+Result<std::vector<Override>> read_overrides(std::string_view bytes, std::string_view path);
+std::string write_overrides(std::span<const Override> overrides);
+// What is wrong with an override itself, whatever the story: too few targets, a value that its kind does not take.
+std::optional<std::string> find_fault(const Override& override);
 
 // RFC 6902 operations ("add", "remove", "replace") that turn one JSON document into another; empty when they are equal.
 // Elements of arrays are paired by their "id" or "claim", else by all that they hold. Fails "bad-json".

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "throughline/day.hpp"
+#include "throughline/override.hpp"
 
 namespace throughline {
 
@@ -29,6 +30,7 @@ struct TimelineOptions {
   bool all_entries = false;              // --entries all
   std::optional<std::uint32_t> days;     // --days N: bounds the distinct days
   std::uint32_t sentences = 1;           // --sentences N: bounds the summary, at least 1
+  std::vector<Override> overrides;       // --overrides, or a store's; written as Timeline::overrides
 
   friend bool operator==(const TimelineOptions&, const TimelineOptions&) = default;
 };

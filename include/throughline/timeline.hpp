@@ -139,7 +139,8 @@ struct Timeline {
   std::vector<Claim> claims;              // by id: every claim that something here refers to
   std::vector<Track> tracks;              // by kind, subject, of, unit
   std::vector<Disagreement> disagreements;
-  std::vector<Link> links;  // between entries
+  std::vector<Link> links;                 // between entries
+  std::vector<AppliedOverride> overrides;  // one for each of options.overrides, in their order
 
   friend bool operator==(const Timeline&, const Timeline&) = default;
 };

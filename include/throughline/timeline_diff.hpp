@@ -42,6 +42,40 @@ struct TrackChange {
   friend bool operator==(const TrackChange&, const TrackChange&) = default;
 };
 
+enum class DevelopmentKind : std::uint8_t {
+  status_turned,        // `before` and `after` are states; no `before`: first told
+  count_revised,        // amounts with their hedge: "at least 24"; no `before`: first told
+  disagreement_opened,  // `after` has the sides: "72; 71"
+  disagreement_closed,  // `before` has them
+  plan_fulfilled,
+  plan_broken,
+  plan_overdue,  // its day passed between the two and nothing tells that it came true
+  added,         // something that `from` had no report of
+  moved,         // `before` and `after` are EDTF; "" for unknown
+  corroborated,  // numbers of independent origins: "2", "5"
+  reworded,      // headlines
+  gone_quiet,    // `before` is the day of the last report
+  brought_in,    // an entry whose reports `from` had and did not show
+  withdrawn,     // an entry none of whose claims `to` knows
+  left_out       // an entry that `to` knows and does not show
+};
+
+// One thing that changed, as an editor would tell it.
+struct Development {
+  DevelopmentKind kind = DevelopmentKind::added;
+  double importance = 0;         // 0..1, rounded to four places
+  std::string entry;             // of `to`, else of `from`; empty when no entry is meant
+  std::string track;             // empty when no track is meant
+  std::string about;             // an entry's headline, or what a track follows: "hostages alive, Gaza"
+  std::optional<DateSpan> date;  // when it happened or was so
+  std::string before;            // as its kind says; may be empty
+  std::string after;
+  std::vector<std::string> by;   // who says so: speakers as written, else outlets; the best first
+  std::vector<std::string> why;  // claim ids, the best evidence first; at least one
+
+  friend bool operator==(const Development&, const Development&) = default;
+};
+
 // One operation of RFC 6902; `value` is JSON text, empty for "remove".
 struct PatchOperation {
   std::string op;    // "add", "remove", "replace"
@@ -60,7 +94,8 @@ struct TimelineDiff {
   std::vector<TrackChange> tracks;
   std::vector<Disagreement> opened;
   std::vector<Disagreement> closed;
-  std::vector<PatchOperation> patch;  // made by formats/: applied to the JSON of `from` it gives that of `to`
+  std::vector<Development> developments;  // all of the above and what follows from it, the most important first
+  std::vector<PatchOperation> patch;      // made by formats/: applied to the JSON of `from` it gives that of `to`
 
   friend bool operator==(const TimelineDiff&, const TimelineDiff&) = default;
 };
@@ -69,6 +104,7 @@ struct TimelineDiff {
 bool is_empty(const TimelineDiff& diff);
 
 std::string_view to_string(ChangedField field);
+std::string_view to_string(DevelopmentKind kind);
 std::optional<ChangedField> parse_changed_field(std::string_view name);
 
 }  // namespace throughline

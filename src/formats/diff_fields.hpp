@@ -44,6 +44,20 @@ void fields(Visit& visit, T& changes) {
   visit.field("closed", changes.closed);
 }
 
+template <class Visit, Of<Development> T>
+void fields(Visit& visit, T& development) {
+  visit.field("kind", development.kind);
+  visit.field("importance", development.importance);
+  visit.null_if_blank("entry", development.entry);
+  visit.null_if_blank("track", development.track);
+  visit.field("about", development.about);
+  visit.field("date", development.date);
+  visit.field("before", development.before);
+  visit.field("after", development.after);
+  visit.field("by", development.by);
+  visit.field("why", development.why);
+}
+
 template <class Visit, Of<PatchOperation> T>
 void fields(Visit& visit, T& operation) {
   visit.field("op", operation.op);
@@ -60,6 +74,7 @@ void fields(Visit& visit, T& diff) {
   visit.field("changed", diff.changed);
   visit.field("tracks", diff.tracks);
   visit.field("disagreements", DisagreementChanges{diff.opened, diff.closed});
+  visit.field("developments", diff.developments);
   visit.field("patch", diff.patch);
 }
 

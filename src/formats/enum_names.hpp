@@ -9,6 +9,7 @@
 #include "throughline/date_span.hpp"
 #include "throughline/event_graph.hpp"
 #include "throughline/event_mention.hpp"
+#include "throughline/override.hpp"
 #include "throughline/quantity.hpp"
 #include "throughline/timeline.hpp"
 
@@ -37,6 +38,8 @@ template <>
 inline constexpr auto kParseName<LinkType> = &parse_link_type;
 template <>
 inline constexpr auto kParseName<Modality> = &parse_modality;
+template <>
+inline constexpr auto kParseName<OverrideKind> = &parse_override_kind;
 template <>
 inline constexpr auto kParseName<Polarity> = &parse_polarity;
 template <>

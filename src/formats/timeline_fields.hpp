@@ -132,6 +132,15 @@ void fields(Visit& visit, T& link) {
   visit.field("claims", link.claims);
 }
 
+template <class Visit, Of<AppliedOverride> T>
+void fields(Visit& visit, T& applied) {
+  visit.field("kind", applied.override.kind);
+  visit.field("targets", applied.override.targets);
+  visit.field("value", applied.override.value);
+  visit.field("note", applied.override.note);
+  visit.field("changed", applied.changed);
+}
+
 template <class Visit, Of<Timeline> T>
 void fields(Visit& visit, T& timeline) {
   visit.field("options", timeline.options);
@@ -143,6 +152,7 @@ void fields(Visit& visit, T& timeline) {
   visit.field("tracks", timeline.tracks);
   visit.field("disagreements", timeline.disagreements);
   visit.field("links", timeline.links);
+  visit.absent_if_none("overrides", timeline.overrides);
 }
 
 }  // namespace throughline::formats

@@ -37,6 +37,7 @@ Result<Timeline> read_timeline(std::string_view bytes, std::string_view path) {
   Timeline timeline;
   const auto fault = read_into(timeline, std::get<formats::JsonValue>(parsed));
   if (fault) return bad_timeline(bytes, path, *fault);
+  for (const AppliedOverride& applied : timeline.overrides) timeline.options.overrides.push_back(applied.override);
   return timeline;
 }
 

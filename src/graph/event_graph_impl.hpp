@@ -15,6 +15,7 @@ struct EventGraph::Impl {
   std::vector<Link> links;
   std::vector<std::size_t> origins;     // by place in claims.articles: the first article of its origin
   std::vector<std::size_t> storylines;  // by place in events: the event with the smallest id in its storyline
+  std::vector<AppliedOverride> overrides;
   graph::NewsNetwork network{0, 0, 0, {}};
 };
 
