@@ -80,8 +80,8 @@ Word describe_word(std::string_view text, const WordClusters& clusters) {
   const auto first = static_cast<unsigned char>(text.empty() ? '\0' : text.front());
   word.capital = is_upper(first) || (text.size() > 1 && is_latin_capital(first, static_cast<unsigned char>(text[1])));
   word.is_word = word.capital || is_lower(first) || first >= 0xC3;
-  word.all_caps = word.capital && text.size() > 1 &&
-                  std::none_of(text.begin(), text.end(), [](unsigned char c) { return is_lower(c); });
+  word.has_small = std::any_of(text.begin(), text.end(), [](unsigned char c) { return is_lower(c); });
+  word.all_caps = word.capital && text.size() > 1 && !word.has_small;
   return word;
 }
 

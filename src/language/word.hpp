@@ -18,7 +18,8 @@ struct Word {
   std::uint8_t coarse_cluster = 0;
   bool capital = false;  // begins with a capital
   bool all_caps = false;
-  bool is_word = false;  // begins with a letter
+  bool is_word = false;    // begins with a letter
+  bool has_small = false;  // has a small letter of ASCII
 };
 
 // Describes one word. The word may hold any bytes.
