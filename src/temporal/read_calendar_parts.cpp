@@ -50,7 +50,7 @@ bool is_part_of_name(const TokenStream& stream, std::size_t at) {
 
 bool is_counted(const TokenStream& stream, std::size_t at) {
   if (!stream.is_word(at) || stream[at].capital) return false;
-  if (stream.is_any(at, bits(Class::unit, Class::units, Class::not_year, Class::meridiem, Class::zone))) return true;
+  if (stream.is_any(at, bits(Class::unit, Class::units, Class::meridiem, Class::zone))) return true;
   const std::string_view word = stream.word(at);
   return word.size() > 3 && word.back() == 's' && word[word.size() - 2] != 's' && stream[at].classes == 0;
 }

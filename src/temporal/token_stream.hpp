@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "temporal/align_words.hpp"
 #include "temporal/lexicon.hpp"
 #include "temporal/time_token.hpp"
 #include "throughline/sentence.hpp"
@@ -42,10 +43,16 @@ class TokenStream {
   bool word_is(std::size_t at, std::string_view lower) const;
   std::span<const TimeToken> tokens() const { return tokens_; }
 
-  // Tags of the language engine, one for each token; without them every token may be any part of speech.
-  void set_tags(std::vector<Upos> tags) { tags_ = std::move(tags); }
-  bool has_tags() const { return !tags_.empty(); }
-  Upos tag(std::size_t at) const { return at < tags_.size() ? tags_[at] : Upos::x; }
+  // The words of the language engine and which of them each token is (align_words.hpp); `words` must outlive the
+  // stream. Without them every token may be any part of speech.
+  void set_words(std::span<const Token> words, std::vector<std::uint32_t> aligned) {
+    words_ = words;
+    aligned_ = std::move(aligned);
+  }
+  bool has_tags() const { return !aligned_.empty(); }
+  std::span<const Token> language_words() const { return words_; }
+  std::uint32_t word_of(std::size_t at) const { return at < aligned_.size() ? aligned_[at] : kNoWord; }
+  Upos tag(std::size_t at) const { return word_of(at) == kNoWord ? Upos::x : words_[word_of(at)].upos; }
 
   const Lexicon& lexicon() const { return *lexicon_; }
   std::string_view text() const { return text_; }
@@ -56,7 +63,8 @@ class TokenStream {
   std::string_view text_;
   const Lexicon* lexicon_;
   std::vector<TimeToken> tokens_;
-  std::vector<Upos> tags_;
+  std::span<const Token> words_;
+  std::vector<std::uint32_t> aligned_;
 };
 
 // Cuts the text into tokens in one pass; a boundary stands before each sentence but the first. Text outside of the

@@ -62,11 +62,11 @@ enum class WordClass : std::uint8_t {
   conjunction,  // and, or
   year_cue,     // a word after which a bare number of four digits is a year
   point_cue,    // a preposition before clock times
-  not_year,     // a plural or noun that makes the number before it a count
   future_cue,
   past_cue,
   present_cue,
   intent,  // a verb or adjective whose infinitive lies ahead: "agreed to"
+  ahead,   // a lemma whose times lie ahead: "planned a march on Saturday"
 
   hedge,      // begins or continues a phrase of time_hedges
   reference,  // begins a phrase of time_references

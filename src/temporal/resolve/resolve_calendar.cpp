@@ -89,6 +89,21 @@ std::int32_t year_after_focus(const Meaning& meaning, const Focus& focus, const 
   return early && civil(focus.period.first).month >= kLateMonth ? year + 1 : year;
 }
 
+// The year of fields that name none and no direction.
+std::optional<std::int32_t> unnamed_year(const Meaning& meaning, const Surroundings& around) {
+  if (around.bc_year && around.history) return around.bc_year;
+  if (around.focus && (around.history || !around.published)) return year_after_focus(meaning, *around.focus, around);
+  if (!around.published) return std::nullopt;
+  return year_by_tense(meaning, *around.published, around.tense, around);
+}
+
+// "from October to March": the end of a range lies behind its beginning.
+std::int32_t not_before_range(const Meaning& meaning, std::int32_t year, const Surroundings& around) {
+  if (!around.not_before) return year;
+  const auto period = period_in(meaning, year, around);
+  return period && period->last < *around.not_before ? year + 1 : year;
+}
+
 std::optional<YearChoice> choose_year(const Meaning& meaning, const Surroundings& around) {
   if (meaning.year && !meaning.year->relative) return YearChoice{meaning.year->number, Certainty::stated};
   if (meaning.year) {
@@ -101,12 +116,9 @@ std::optional<YearChoice> choose_year(const Meaning& meaning, const Surroundings
     if (!anchor) return std::nullopt;
     return YearChoice{year_by_direction(meaning, *anchor, around), Certainty::implied};
   }
-  if (around.bc_year && around.history) return YearChoice{*around.bc_year, Certainty::implied};
-  if (around.focus && (around.history || !around.published)) {
-    return YearChoice{year_after_focus(meaning, *around.focus, around), Certainty::implied};
-  }
-  if (!around.published) return std::nullopt;
-  return YearChoice{year_by_tense(meaning, *around.published, around.tense, around), Certainty::implied};
+  const auto year = unnamed_year(meaning, around);
+  if (!year) return std::nullopt;
+  return YearChoice{not_before_range(meaning, *year, around), Certainty::implied};
 }
 
 std::string fields_text(const Meaning& meaning, const std::string& year) {

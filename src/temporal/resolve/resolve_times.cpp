@@ -1,10 +1,10 @@
 #include "temporal/resolve/resolve_times.hpp"
 
 #include <algorithm>
-#include <cstdlib>
 
 #include "temporal/names.hpp"
 #include "temporal/resolve/genre.hpp"
+#include "temporal/resolve/narrative.hpp"
 #include "temporal/resolve/resolvers.hpp"
 #include "temporal/resolve/tense.hpp"
 
@@ -18,14 +18,10 @@ TimexType type_of(const Meaning& meaning) {
   return of_day ? TimexType::time : TimexType::date;
 }
 
-constexpr std::size_t kPerfectReach = 12;  // words
-constexpr int kFocusAge = 4;
-constexpr int kLongJump = 15;  // years
-
 class TextResolver {
  public:
   TextResolver(const TokenStream& stream, const Annotation& annotation, const HolidayCalendar& holidays, bool history)
-      : stream_(stream), annotation_(annotation) {
+      : stream_(stream), narrative_(stream, annotation.sentences) {
     around_.published = annotation.article.info.published;
     around_.history = history;
     around_.holidays = &holidays;
@@ -33,38 +29,20 @@ class TextResolver {
 
   TimeExpression resolve(const FoundTime& found) {
     const std::uint32_t begin = stream_[found.begin].span.begin;
-    enter_paragraph(begin);
-    around_.tense = tense_of(found);
+    narrative_.enter(begin, around_);
+    around_.tense = tense_of(stream_, found);
+    around_.not_before = found.range == RangePart::last ? range_begin_ : std::nullopt;
     const std::string_view basis = found.rules.empty() ? std::string_view("unknown") : found.rules.front();
     Resolved resolved = resolve_meaning(found.meaning, around_, basis);
     const Meaning& meaning = found.meaning;
     if (meaning.shape != Shape::set) add_clock(resolved, meaning.clock);
     if (meaning.shape == Shape::calendar && meaning.year && !meaning.year->relative) note_era(meaning.year->number);
-    if (resolved.date && found.range != RangePart::last && !is_aside(found)) move_focus(meaning, *resolved.date);
+    range_begin_ = found.range == RangePart::first && resolved.date ? resolved.date->first : std::nullopt;
+    if (resolved.date) narrative_.follow(found, *resolved.date, around_);
     return express(found, std::move(resolved));
   }
 
  private:
-  // "By Saturday they had moved it": the deadline is behind.
-  bool is_past_perfect(const FoundTime& found) const {
-    for (std::size_t i = found.end; i < found.end + kPerfectReach && !stream_.is_boundary(i); ++i) {
-      if (stream_.word_is(i, "had")) return true;
-    }
-    for (std::size_t i = found.begin; i-- > 0 && found.begin - i < kPerfectReach && !stream_.is_boundary(i);) {
-      if (stream_.word_is(i, "had")) return true;
-    }
-    return false;
-  }
-
-  Tense tense_of(const FoundTime& found) const {
-    if (found.bound == Bound::since) return Tense::past;
-    const Tense tense = tense_at(stream_, found.begin, found.end);
-    // "The truce holds until Friday": a deadline lies ahead unless the words say otherwise.
-    const bool deadline = found.bound == Bound::by || found.bound == Bound::until;
-    if (!deadline || (tense == Tense::past && found.meaning.shape != Shape::weekday)) return tense;
-    return found.bound == Bound::by && is_past_perfect(found) ? Tense::past : Tense::future;
-  }
-
   TimeExpression express(const FoundTime& found, Resolved resolved) const {
     TimeExpression time;
     time.span = {stream_[found.begin].span.begin, stream_[found.end - 1].span.end};
@@ -87,28 +65,6 @@ class TextResolver {
     return time;
   }
 
-  // In news a date governs its own paragraph; in a history all that follows.
-  void enter_paragraph(std::uint32_t place) {
-    const auto& sentences = annotation_.sentences;
-    while (sentence_ + 1 < sentences.size() && sentences[sentence_ + 1].span.begin <= place) {
-      ++sentence_;
-      if (!around_.history) forget_old_focus(sentences[sentence_].starts_paragraph);
-    }
-  }
-
-  // "the 1614 rules", "the Offensive of 1972": a year that names a thing, not the time told of. Nor does a history jump
-  // ahead of itself by a lone year.
-  bool is_aside(const FoundTime& found) {
-    const Meaning& meaning = found.meaning;
-    const bool bare_year = meaning.shape == Shape::calendar && meaning.year && meaning.month == 0 &&
-                           meaning.slice == YearSlice::none && !meaning.year->relative;
-    if (!bare_year) return false;
-    if (is_lone_jump(meaning.year->number)) return true;
-    const bool placed = found.begin > 0 && stream_.is_any(found.begin - 1, bits(WordClass::in, WordClass::by));
-    const bool alone = found.begin == 0 || !stream_.is_word(found.begin - 1);
-    return !placed && !alone && meaning.mod == Mod::none;
-  }
-
   void note_era(std::int32_t year) {
     if (year < 0) {
       around_.bc_year = year;
@@ -119,40 +75,10 @@ class TextResolver {
     }
   }
 
-  // A second year near the one that jumped shows that the text has moved on.
-  bool is_lone_jump(std::int32_t year) {
-    if (!around_.history || !around_.focus) return false;
-    if (year - civil(around_.focus->period.first).year <= kLongJump) return false;
-    const bool confirmed = jumped_to_ && std::abs(year - *jumped_to_) <= kLongJump;
-    jumped_to_ = year;
-    return !confirmed;
-  }
-
-  void forget_old_focus(bool new_paragraph) {
-    ++age_;
-    if (new_paragraph) ++age_;
-    if (age_ <= kFocusAge) return;
-    around_.focus.reset();
-    around_.day_focus.reset();
-  }
-
-  void move_focus(const Meaning& meaning, const DateSpan& date) {
-    if (!date.first || !date.last || meaning.shape == Shape::clock) return;
-    if (date.grain == Grain::decade || date.grain == Grain::century) return;
-    const Grain grain = date.grain == Grain::instant ? Grain::day : date.grain;
-    age_ = 0;
-    around_.focus = Focus{{*date.first, *date.last}, grain};
-    const bool over = around_.published && *date.last < *around_.published;
-    if (grain == Grain::quarter && meaning.shape == Shape::calendar && over) around_.quarter = around_.focus;
-    if (grain == Grain::day) around_.day_focus = around_.focus;
-  }
-
   const TokenStream& stream_;
-  const Annotation& annotation_;
   Surroundings around_;
-  std::size_t sentence_ = 0;
-  std::optional<std::int32_t> jumped_to_;
-  int age_ = 0;  // sentences since the focus was set; a new paragraph counts twice
+  Narrative narrative_;
+  std::optional<Day> range_begin_;
 };
 
 // Both ends of a range carry the whole of it; their values stay their own.

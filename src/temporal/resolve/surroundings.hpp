@@ -26,6 +26,7 @@ struct Surroundings {
   std::optional<Focus> day_focus;       // the same, of the grain of a day
   std::optional<Focus> quarter;         // the quarter that the article reports on
   std::optional<std::int32_t> bc_year;  // negative: the year BC spoken of last, which no Day can hold
+  std::optional<Day> not_before;        // where the range began whose end this is
   Tense tense = Tense::unknown;
   bool history = false;  // the text tells of long ago: its own dates anchor, not the publication day
   const HolidayCalendar* holidays = nullptr;

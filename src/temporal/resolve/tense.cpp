@@ -1,11 +1,14 @@
 #include "temporal/resolve/tense.hpp"
 
+#include "temporal/resolve/clause_tense.hpp"
+
 namespace throughline::temporal {
 namespace {
 
 using Class = WordClass;
 
 constexpr std::size_t kReach = 40;
+constexpr std::size_t kPerfectReach = 12;  // words
 
 // A regular past form by its ending; the irregular ones are in the table of words.
 bool ends_like_past(const TokenStream& stream, std::size_t at) {
@@ -51,6 +54,26 @@ Tense tense_of_word(const TokenStream& stream, std::size_t at) {
   return stream.is(at, Class::present_cue) ? Tense::present : Tense::unknown;
 }
 
+// "By Saturday they had moved it": the deadline is behind.
+bool is_past_perfect(const TokenStream& stream, const FoundTime& found) {
+  for (std::size_t i = found.end; i < found.end + kPerfectReach && !stream.is_boundary(i); ++i) {
+    if (stream.word_is(i, "had")) return true;
+  }
+  for (std::size_t i = found.begin; i-- > 0 && found.begin - i < kPerfectReach && !stream.is_boundary(i);) {
+    if (stream.word_is(i, "had")) return true;
+  }
+  return false;
+}
+
+// "payable Dec. 15", "effective Feb. 1", "as soon as Tuesday".
+bool is_announced(const TokenStream& stream, const FoundTime& found) {
+  const std::size_t before = stream.is_mark(found.begin - 1, ',') ? found.begin - 2 : found.begin - 1;
+  if (found.begin < 3) return false;
+  if (stream.is(before, WordClass::future_cue) && stream.tag(before) != Upos::aux) return true;
+  return stream.word_is(before, "as") && (stream.word_is(before - 1, "soon") || stream.word_is(before - 1, "early")) &&
+         stream.word_is(before - 2, "as");
+}
+
 }  // namespace
 
 Tense tense_at(const TokenStream& stream, std::size_t begin, std::size_t end) {
@@ -63,6 +86,17 @@ Tense tense_at(const TokenStream& stream, std::size_t begin, std::size_t end) {
     if (tense != Tense::unknown) return tense;
   }
   return Tense::unknown;
+}
+
+Tense tense_of(const TokenStream& stream, const FoundTime& found) {
+  if (found.bound == Bound::since) return Tense::past;
+  if (is_announced(stream, found)) return Tense::future;
+  const ClauseTense clause = tense_of_clause(stream, found.begin, found.end);
+  const Tense tense = clause.tense != Tense::unknown ? clause.tense : tense_at(stream, found.begin, found.end);
+  // "The truce holds until Friday": a deadline lies ahead unless the words say otherwise.
+  const bool deadline = found.bound == Bound::by || found.bound == Bound::until;
+  if (!deadline || (tense == Tense::past && found.meaning.shape != Shape::weekday)) return tense;
+  return found.bound == Bound::by && is_past_perfect(stream, found) ? Tense::past : Tense::future;
 }
 
 }  // namespace throughline::temporal

@@ -1,0 +1,102 @@
+#include "temporal/resolve/narrative.hpp"
+
+#include <cstdlib>
+
+#include "temporal/resolve/resolvers.hpp"
+
+namespace throughline::temporal {
+namespace {
+
+constexpr int kFocusAge = 4;
+constexpr int kLongJump = 15;  // years
+
+bool is_bare_year(const Meaning& meaning) {
+  return meaning.shape == Shape::calendar && meaning.year && meaning.month == 0 && meaning.holiday < 0 &&
+         meaning.slice == YearSlice::none && !meaning.year->relative;
+}
+
+std::int32_t year_of(const Focus& focus) { return civil(focus.period.first).year; }
+
+// "the previous year", "two years earlier", "ten years ago": a look back, after which a history goes on where it was.
+bool looks_back(const Meaning& meaning) {
+  if (meaning.shape != Shape::shift) return false;
+  if (meaning.direction == Direction::none && meaning.anchor == Anchor::publication) return true;
+  return meaning.sign < 0 && meaning.amount.whole > 0 && meaning.unit >= Unit::month;
+}
+
+// "the August 1792 uprising": a date that names a thing.
+bool is_attribute(const TokenStream& stream, const FoundTime& found) {
+  const bool dated = found.meaning.shape == Shape::calendar && found.meaning.year && found.meaning.month > 0;
+  return dated && found.begin > 0 && stream.is(found.begin - 1, WordClass::the) && stream.is_word(found.end) &&
+         stream[found.end].classes == 0;
+}
+
+}  // namespace
+
+void Narrative::enter(std::uint32_t place, Surroundings& around) {
+  while (sentence_ + 1 < sentences_.size() && sentences_[sentence_ + 1].span.begin <= place) {
+    ++sentence_;
+    if (!around.history) forget_old_focus(sentences_[sentence_].starts_paragraph, around);
+  }
+}
+
+void Narrative::forget_old_focus(bool new_paragraph, Surroundings& around) {
+  age_ += new_paragraph ? 2 : 1;
+  if (age_ <= kFocusAge) return;
+  around.focus.reset();
+  around.day_focus.reset();
+}
+
+// A second year near the one that jumped shows that the text has moved on.
+bool Narrative::is_lone_jump(std::int32_t year, const Surroundings& around) {
+  if (!around.history || !around.focus) return false;
+  if (std::abs(year - year_of(*around.focus)) <= kLongJump) return false;
+  const bool confirmed = jumped_to_ && *jumped_to_ != year && std::abs(year - *jumped_to_) <= kLongJump;
+  jumped_to_ = year;
+  return !confirmed;
+}
+
+// A year named twice in passing is what the text tells of.
+bool Narrative::is_said_again(std::int32_t year, const Surroundings& around) {
+  const bool again = aside_ == year && around.history && around.focus && year != year_of(*around.focus) &&
+                     std::abs(year - year_of(*around.focus)) <= kLongJump;
+  aside_ = year;
+  return again;
+}
+
+// "the 1614 rules", "the Offensive of 1972": a year that names a thing, not the time told of. Nor does a history jump
+// by a lone year, or go back for one in parentheses.
+bool Narrative::is_year_aside(const FoundTime& found, const Surroundings& around) {
+  const std::int32_t year = found.meaning.year->number;
+  if (is_lone_jump(year, around)) return true;
+  const bool placed = found.begin > 0 && stream_.is_any(found.begin - 1, bits(WordClass::in, WordClass::by));
+  if (placed || found.meaning.mod != Mod::none) return false;
+  if (around.history && around.focus) {
+    const std::int32_t told = year_of(*around.focus);
+    if (year == told && around.focus->grain < Grain::year) return true;
+    if (year < told && found.begin > 0 && stream_.is_mark(found.begin - 1, '(')) return true;
+  }
+  const bool alone = found.begin == 0 || !stream_.is_word(found.begin - 1);
+  return !alone && !is_said_again(year, around);
+}
+
+bool Narrative::is_aside(const FoundTime& found, const Surroundings& around) {
+  if (found.range == RangePart::last) return true;
+  if (is_bare_year(found.meaning)) return is_year_aside(found, around);
+  return around.history && (looks_back(found.meaning) || is_attribute(stream_, found));
+}
+
+void Narrative::follow(const FoundTime& found, const DateSpan& date, Surroundings& around) {
+  if (!date.first || !date.last || found.meaning.shape == Shape::clock) return;
+  if (date.grain == Grain::decade || date.grain == Grain::century || is_aside(found, around)) return;
+  DateSpan narrowed = date;
+  if (around.history) apply_mod(narrowed, found.meaning.mod);
+  const Grain grain = date.grain == Grain::instant ? Grain::day : date.grain;
+  age_ = 0;
+  around.focus = Focus{{*narrowed.first, *narrowed.last}, grain};
+  const bool over = around.published && *date.last < *around.published;
+  if (grain == Grain::quarter && found.meaning.shape == Shape::calendar && over) around.quarter = around.focus;
+  if (grain == Grain::day) around.day_focus = around.focus;
+}
+
+}  // namespace throughline::temporal
