@@ -52,6 +52,16 @@ struct Event {
   friend bool operator==(const Event&, const Event&) = default;
 };
 
+// A day of the story, and how much it matters by how often it is named.
+struct StoryDay {
+  Day day;
+  std::uint32_t named = 0;    // origins whose words name it
+  std::uint32_t printed = 0;  // origins published on it or the day after
+  double salience = 0;        // 0..1, the greatest is 1 unless no day is named
+
+  friend bool operator==(const StoryDay&, const StoryDay&) = default;
+};
+
 class EventGraph {
  public:
   EventGraph();
@@ -71,6 +81,8 @@ class EventGraph {
   std::span<const Link> links() const;
   // What became of the overrides that merge or split, in the order of the options.
   std::span<const AppliedOverride> overrides() const;
+  // The single days that claims are dated by, sorted.
+  std::span<const StoryDay> days() const;
   // The common origin of an article: the smallest id among its copies. Empty for an unknown article.
   std::string_view origin(std::string_view article) const;
   // Ids of the events that an actor takes part in, in date order.

@@ -15,6 +15,7 @@
 #include "graph/reported_by.hpp"
 #include "graph/salience.hpp"
 #include "graph/status_subjects.hpp"
+#include "graph/story_days.hpp"
 #include "throughline/stages.hpp"
 
 namespace throughline {
@@ -88,6 +89,7 @@ EventGraph build_graph(const ClaimSet& claims, const TableSet& tables, const Tim
   parts.claims = graph::merge_actors(std::move(parts.claims));
   parts.claims = graph::resolve_anchored_dates(std::move(parts.claims));
   parts.claims.claims = graph::join_status_subjects(std::move(parts.claims.claims));
+  parts.days = graph::find_story_days(parts.claims, parts.origins);
   const std::vector<graph::Telling> tellings =
       graph::find_tellings(parts.claims, stop_words, tables.table("recurrence_cues"));
   std::vector<EventProfile> events =

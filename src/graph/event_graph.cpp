@@ -32,6 +32,7 @@ std::span<const Event> EventGraph::events() const { return impl_->events; }
 std::span<const Actor> EventGraph::actors() const { return impl_->claims.actors; }
 std::span<const Link> EventGraph::links() const { return impl_->links; }
 std::span<const AppliedOverride> EventGraph::overrides() const { return impl_->overrides; }
+std::span<const StoryDay> EventGraph::days() const { return impl_->days; }
 
 std::string_view EventGraph::origin(std::string_view article) const {
   const std::size_t place = place_of(impl_->claims.articles, article);

@@ -13,6 +13,7 @@ struct EventGraph::Impl {
   ClaimSet claims;
   std::vector<Event> events;
   std::vector<Link> links;
+  std::vector<StoryDay> days;
   std::vector<std::size_t> origins;     // by place in claims.articles: the first article of its origin
   std::vector<std::size_t> storylines;  // by place in events: the event with the smallest id in its storyline
   std::vector<AppliedOverride> overrides;

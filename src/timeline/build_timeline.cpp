@@ -4,6 +4,7 @@
 
 #include "throughline/stages.hpp"
 #include "timeline/claim_view.hpp"
+#include "timeline/day_selection.hpp"
 #include "timeline/disagreements.hpp"
 #include "timeline/entries.hpp"
 #include "timeline/entry_filters.hpp"
@@ -15,16 +16,29 @@
 
 namespace throughline {
 
+namespace {
+
+// Days are summed up as days when only their number is given; otherwise entries are events, each told by itself.
+std::vector<Entry> choose_entries(const timeline::ClaimView& view, const std::vector<const Event*>& asked_for,
+                                  const timeline::Knowledge& knowledge, const TimelineOptions& options) {
+  if (options.days && !options.entries && !options.all_entries) {
+    return timeline::build_entries(view, timeline::summarise_days(view, asked_for, *options.days, options, knowledge));
+  }
+  const std::vector<const Event*> selected =
+      timeline::select_entries(options.all_entries ? asked_for : timeline::without_retold(view, asked_for), options);
+  return timeline::build_entries(view, selected, knowledge, options.sentences);
+}
+
+}  // namespace
+
 Timeline build_timeline(const EventGraph& graph, const TableSet& tables, const TimelineOptions& options) {
   const timeline::Knowledge knowledge(tables);
   const timeline::ClaimView view(graph);
   const std::vector<const Event*> asked_for = timeline::filter_events(view, options);
-  const std::vector<const Event*> selected =
-      timeline::select_entries(options.all_entries ? asked_for : timeline::without_retold(view, asked_for), options);
 
   Timeline result;
   result.options = options;
-  result.entries = timeline::build_entries(view, selected, knowledge, options.sentences);
+  result.entries = choose_entries(view, asked_for, knowledge, options);
   std::set<std::string, std::less<>> shown;
   for (const Entry& entry : result.entries) shown.insert(entry.claims.begin(), entry.claims.end());
   std::vector<Track> tracks = timeline::build_tracks(view, asked_for);

@@ -30,6 +30,13 @@ void add_cast(const std::vector<const Claim*>& claims, Entry& entry) {
   entry.places.erase(std::unique(entry.places.begin(), entry.places.end()), entry.places.end());
 }
 
+void tell(const std::vector<Candidate>& sentences, Stance stance, Entry& entry) {
+  for (const Candidate& sentence : sentences) {
+    entry.summary.push_back({std::string(sentence.text), sentence.claims.front()->id});
+  }
+  entry.headline = build_headline(sentences.front(), stance);
+}
+
 Entry build_entry(const ClaimView& view, const Event& event) {
   Entry entry;
   entry.id = event.id;
@@ -63,13 +70,19 @@ std::vector<Entry> build_entries(const ClaimView& view, const std::vector<const 
     Entry entry = build_entry(view, *event);
     const std::vector<Candidate> ranked = rank_sentences(view, *event, knowledge);
     const std::vector<Candidate> chosen = choose_sentences(ranked, sentences, told);
-    for (const Candidate& candidate : chosen) {
-      entry.summary.push_back({std::string(candidate.text), candidate.claims.front()->id});
-      told.push_back(candidate.words);
-    }
-    entry.headline = build_headline(chosen.front(), stance_of_event(view.claims_of(*event)));
+    for (const Candidate& candidate : chosen) told.push_back(candidate.words);
+    tell(chosen, stance_of_event(view.claims_of(*event)), entry);
     if (told.size() > kNeighbours) told.erase(told.begin(), told.end() - static_cast<std::ptrdiff_t>(kNeighbours));
     entries.push_back(std::move(entry));
+  }
+  return entries;
+}
+
+std::vector<Entry> build_entries(const ClaimView& view, const std::vector<EventSummary>& summaries) {
+  std::vector<Entry> entries;
+  for (const EventSummary& summary : summaries) {
+    entries.push_back(build_entry(view, *summary.event));
+    tell(summary.sentences, stance_of_event(view.claims_of(*summary.event)), entries.back());
   }
   return entries;
 }

@@ -5,6 +5,7 @@
 
 #include "throughline/timeline.hpp"
 #include "timeline/claim_view.hpp"
+#include "timeline/day_digest.hpp"
 #include "timeline/knowledge.hpp"
 #include "values/stance.hpp"
 
@@ -17,5 +18,8 @@ Stance stance_of_event(const std::vector<const Claim*>& claims);
 // One entry an event, in order. Summaries avoid what the entries just before tell.
 std::vector<Entry> build_entries(const ClaimView& view, const std::vector<const Event*>& events,
                                  const Knowledge& knowledge, std::uint32_t sentences);
+
+// One entry a summary, in order, told by its sentences.
+std::vector<Entry> build_entries(const ClaimView& view, const std::vector<EventSummary>& summaries);
 
 }  // namespace throughline::timeline

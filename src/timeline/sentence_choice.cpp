@@ -59,8 +59,6 @@ double length_fit(std::size_t length) {
   return static_cast<double>(kLongest) / static_cast<double>(length);
 }
 
-double early(const Claim& claim) { return 600.0 / (600.0 + static_cast<double>(claim.quote.span.begin)); }
-
 // 1 when the sentence opens with the deed, 0 when it ends with it.
 double prompt(const Candidate& candidate) {
   std::uint32_t first = size(candidate.claims.front()->quote.span);
@@ -77,9 +75,9 @@ bool only_says(const Candidate& candidate) {
 
 double fitness(const std::vector<Candidate>& all, std::size_t i, const Knowledge& knowledge) {
   const Candidate& candidate = all[i];
-  const double weak = knowledge.is_weak_opening(first_word(candidate.text)) ? kWeakOpening : 0.0;
+  const double weak = opens_weakly(candidate.text, knowledge) ? kWeakOpening : 0.0;
   return kCentralWeight * central(all, i) + kSpecificWeight * specific(candidate) +
-         kEarlyWeight * early(*candidate.claims.front()) + kLengthWeight * length_fit(candidate.text.size()) +
+         kEarlyWeight * earliness(*candidate.claims.front()) + kLengthWeight * length_fit(candidate.text.size()) +
          kPromptWeight * prompt(candidate) + weak + (only_says(candidate) ? kOnlySaid : 0.0);
 }
 
@@ -97,10 +95,7 @@ std::vector<Candidate> distinct_sentences(const ClaimView& view, const Event& ev
     const auto [place, is_new] = places.emplace(claim->quote.exact, candidates.size());
     if (is_new && candidates.size() == kMostWeighed) continue;
     if (is_new) {
-      std::vector<std::string> words = base::content_words(claim->quote.exact, knowledge.stop_words);
-      std::sort(words.begin(), words.end());
-      words.erase(std::unique(words.begin(), words.end()), words.end());
-      candidates.push_back({claim->quote.exact, {}, std::move(words), 0});
+      candidates.push_back({claim->quote.exact, {}, words_of_sentence(claim->quote.exact, knowledge), 0});
     }
     if (place->second < candidates.size()) candidates[place->second].claims.push_back(claim);
   }
@@ -112,6 +107,19 @@ bool repeats(const Candidate& candidate, const std::vector<std::vector<std::stri
 }
 
 }  // namespace
+
+std::vector<std::string> words_of_sentence(std::string_view sentence, const Knowledge& knowledge) {
+  std::vector<std::string> words = base::content_words(sentence, knowledge.stop_words);
+  std::sort(words.begin(), words.end());
+  words.erase(std::unique(words.begin(), words.end()), words.end());
+  return words;
+}
+
+bool opens_weakly(std::string_view sentence, const Knowledge& knowledge) {
+  return knowledge.is_weak_opening(first_word(sentence));
+}
+
+double earliness(const Claim& claim) { return 600.0 / (600.0 + static_cast<double>(claim.quote.span.begin)); }
 
 double overlap(const std::vector<std::string>& a, const std::vector<std::string>& b) {
   if (a.empty() && b.empty()) return 0;

@@ -20,6 +20,15 @@ struct Candidate {
   double fitness = 0;                // central, specific, self-contained, short
 };
 
+// Content words, sorted and unique.
+std::vector<std::string> words_of_sentence(std::string_view sentence, const Knowledge& knowledge);
+
+// Whether its first word needs the sentence before it ("He added").
+bool opens_weakly(std::string_view sentence, const Knowledge& knowledge);
+
+// 1 at the top of the article, a half after 600 bytes.
+double earliness(const Claim& claim);
+
 // Words that both have, over the words of both (Jaccard). 0 when both are empty.
 double overlap(const std::vector<std::string>& a, const std::vector<std::string>& b);
 

@@ -1,0 +1,28 @@
+// How much a word tells one text of the folder from another.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "throughline/article.hpp"
+
+namespace throughline::timeline {
+
+class WordRarity {
+ public:
+  // Counts in how many articles each of their terms stands.
+  explicit WordRarity(std::span<const ArticleInfo> articles);
+
+  // The root of the inverse document frequency (Spärck Jones 1972), log(1 + articles / articles that have the word):
+  // the root, so that a name that stands once does not outweigh what the day is about. `word` is a content word.
+  double weight(std::string_view word) const;
+
+ private:
+  std::vector<std::pair<std::string, std::size_t>> articles_with_;  // sorted by word
+  std::size_t articles_ = 0;
+};
+
+}  // namespace throughline::timeline

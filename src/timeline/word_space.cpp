@@ -1,0 +1,55 @@
+#include "timeline/word_space.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+#include <string_view>
+
+namespace throughline::timeline {
+namespace {
+
+WordVector vector_of(const std::vector<std::string>& words, const std::vector<std::string_view>& vocabulary,
+                     const std::vector<double>& weights) {
+  WordVector vector;
+  double squares = 0;
+  for (const std::string& word : words) {
+    const auto found = std::lower_bound(vocabulary.begin(), vocabulary.end(), std::string_view(word));
+    const auto number = static_cast<std::uint32_t>(std::distance(vocabulary.begin(), found));
+    vector.emplace_back(number, weights[number]);
+    squares += weights[number] * weights[number];
+  }
+  for (auto& [number, weight] : vector) weight /= std::sqrt(squares);
+  return vector;
+}
+
+}  // namespace
+
+WordSpace::WordSpace(const std::vector<const std::vector<std::string>*>& texts, const WordRarity& rarity) {
+  std::vector<std::string_view> vocabulary;
+  for (const std::vector<std::string>* words : texts) vocabulary.insert(vocabulary.end(), words->begin(), words->end());
+  std::sort(vocabulary.begin(), vocabulary.end());
+  vocabulary.erase(std::unique(vocabulary.begin(), vocabulary.end()), vocabulary.end());
+  std::vector<double> weights;
+  weights.reserve(vocabulary.size());
+  for (const std::string_view word : vocabulary) weights.push_back(rarity.weight(word));
+  dimensions_ = vocabulary.size();
+  for (const std::vector<std::string>* words : texts) vectors_.push_back(vector_of(*words, vocabulary, weights));
+}
+
+void WordSum::add(const WordVector& vector, double times) {
+  for (const auto& [number, weight] : vector) weights_[number] += times * weight;
+}
+
+double WordSum::dot(const WordVector& vector) const {
+  double sum = 0;
+  for (const auto& [number, weight] : vector) sum += weights_[number] * weight;
+  return sum;
+}
+
+double WordSum::length() const {
+  double squares = 0;
+  for (const double weight : weights_) squares += weight * weight;
+  return std::sqrt(squares);
+}
+
+}  // namespace throughline::timeline
