@@ -27,7 +27,9 @@ std::optional<UnitWord> read_unit_word(const TokenStream& stream, std::size_t at
     if (!stream.is(at, Class::unit)) return std::nullopt;
     return UnitWord{static_cast<Unit>(stream.value(at, Class::unit)), at + 1};
   }
-  if (is_unit_adjective(stream, at)) ++at;
+  // "two bloody weeks"
+  const bool plural_after = stream.tag(at) == Upos::adj && stream[at].classes == 0 && stream.is(at + 1, Class::units);
+  if (is_unit_adjective(stream, at) || plural_after) ++at;
   if (stream.is(at, Class::units)) return UnitWord{static_cast<Unit>(stream.value(at, Class::units)), at + 1};
   if (stream.is(at, Class::unit)) return UnitWord{static_cast<Unit>(stream.value(at, Class::unit)), at + 1};
   return std::nullopt;

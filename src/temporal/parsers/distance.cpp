@@ -24,6 +24,9 @@ std::optional<Way> read_way(const TokenStream& stream, std::size_t at) {
   if (stream.is(at, Class::from) && stream.word_is(at + 1, "now")) return Way{1, Anchor::publication, at + 2};
   if (stream.is(at, Class::earlier)) return Way{-1, Anchor::narrative, at + 1};
   if (stream.is(at, Class::later)) return Way{1, Anchor::narrative, at + 1};
+  // "Two years before, ...": with an event after it, it hangs on the event.
+  const bool stops = !stream.is_word(at + 1) && !stream.is_digits(at + 1);
+  if (stream.is(at, Class::before) && stops) return Way{-1, Anchor::narrative, at + 1};
   return std::nullopt;
 }
 

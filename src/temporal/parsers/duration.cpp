@@ -62,6 +62,8 @@ void find_duration(const TokenStream& stream, std::size_t at, FoundTimes& out) {
   const auto amount = read_unit_amount(stream, at);
   if (!amount) {
     if (!stream.is(at, Class::units) || has_amount_before(stream, at) || is_age(stream, at + 1)) return;
+    // "the years 1751-1777" are years by their numbers
+    if (stream.word_is(at, "years") && stream[at + 1].digits == 4) return;
     if (stream.word_is(at, "quarters") || stream.word_is(at, "seconds") || stream[at].capital) return;
     Amount vague;
     vague.vague = true;

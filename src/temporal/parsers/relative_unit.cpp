@@ -26,6 +26,18 @@ Meaning direction_only(Direction direction) {
   return meaning;
 }
 
+// "the day before", "the year after": what is not said stands in the date before.
+bool find_beside(const TokenStream& stream, std::size_t at, FoundTimes& out) {
+  if (!stream.is(at, Class::the) || !stream.is(at + 1, Class::unit)) return false;
+  const bool after = stream.is(at + 2, Class::after) || stream.is(at + 2, Class::following);
+  if (!after && !stream.is(at + 2, Class::before)) return false;
+  if (stream.is_word(at + 3) || stream.is_digits(at + 3)) return false;
+  const Direction direction = after ? Direction::next : Direction::last;
+  add_found(out, at, at + 3,
+            unit_shift({direction, Anchor::narrative}, static_cast<Unit>(stream.value(at + 1, Class::unit))));
+  return true;
+}
+
 // "the year", "the quarter" after a preposition.
 void find_bare_unit(const TokenStream& stream, std::size_t at, FoundTimes& out) {
   if (!stream.is(at, Class::the) || !stream.is(at + 1, Class::unit)) return;
@@ -75,6 +87,7 @@ void find_relative_unit(const TokenStream& stream, std::size_t at, FoundTimes& o
     return add_found(out, at, recent + 2, direction_only(Direction::last));
   }
   const auto determiner = read_determiner(stream, at);
+  if (!determiner && find_beside(stream, at, out)) return;
   if (!determiner) return find_bare_unit(stream, at, out);
   if (find_counted(stream, at, *determiner, out)) return;
   const std::size_t place = determiner->next;

@@ -18,9 +18,11 @@ bool is_bare_year(const Meaning& meaning) {
 std::int32_t year_of(const Focus& focus) { return civil(focus.period.first).year; }
 
 // "the previous year", "two years earlier", "ten years ago": a look back, after which a history goes on where it was.
-bool looks_back(const Meaning& meaning) {
+bool looks_back(const Meaning& meaning, bool history) {
   if (meaning.shape != Shape::shift) return false;
-  if (meaning.direction == Direction::none && meaning.anchor == Anchor::publication) return true;
+  if (meaning.direction == Direction::none && meaning.anchor == Anchor::publication) return meaning.unit >= Unit::year;
+  // "last year" in news is a time to tell of.
+  if (!history && meaning.direction != Direction::none && meaning.anchor == Anchor::publication) return false;
   return meaning.sign < 0 && meaning.amount.whole > 0 && meaning.unit >= Unit::month;
 }
 
@@ -36,6 +38,7 @@ bool is_attribute(const TokenStream& stream, const FoundTime& found) {
 void Narrative::enter(std::uint32_t place, Surroundings& around) {
   while (sentence_ + 1 < sentences_.size() && sentences_[sentence_ + 1].span.begin <= place) {
     ++sentence_;
+    if (sentences_[sentence_].starts_paragraph) around.year_to_date = false;
     if (!around.history) forget_old_focus(sentences_[sentence_].starts_paragraph, around);
   }
 }
@@ -83,7 +86,13 @@ bool Narrative::is_year_aside(const FoundTime& found, const Surroundings& around
 bool Narrative::is_aside(const FoundTime& found, const Surroundings& around) {
   if (found.range == RangePart::last) return true;
   if (is_bare_year(found.meaning)) return is_year_aside(found, around);
-  return around.history && (looks_back(found.meaning) || is_attribute(stream_, found));
+  return looks_back(found.meaning, around.history) || (around.history && is_attribute(stream_, found));
+}
+
+void Narrative::note_period(const Meaning& meaning, Surroundings& around) {
+  const bool months = meaning.shape == Shape::duration && meaning.unit == Unit::month;
+  if (months && (meaning.amount.whole == 6 || meaning.amount.whole == 9)) around.year_to_date = true;
+  if (meaning.shape == Shape::calendar && meaning.slice == YearSlice::quarter) around.year_to_date = false;
 }
 
 void Narrative::follow(const FoundTime& found, const DateSpan& date, Surroundings& around) {

@@ -19,6 +19,9 @@ class Narrative {
   // all that follows.
   void enter(std::uint32_t place, Surroundings& around);
 
+  // Notes what period a report on results compares: a quarter, or the year so far.
+  static void note_period(const Meaning& meaning, Surroundings& around);
+
   // Makes `date`, of `found`, what the text speaks of, unless it is named in passing.
   void follow(const FoundTime& found, const DateSpan& date, Surroundings& around);
 

@@ -72,7 +72,7 @@ std::optional<Shifted> shift_spans(Day anchor, std::int64_t count, int width) {
 
 // "a year earlier" in a report on a quarter means that quarter, a year earlier.
 bool compares_quarters(const Meaning& meaning, const Surroundings& around) {
-  return around.quarter && meaning.unit == Unit::year && meaning.direction == Direction::none && meaning.sign < 0 &&
+  return around.quarter && !around.year_to_date && meaning.unit == Unit::year && meaning.direction == Direction::none && meaning.sign < 0 &&
          meaning.amount.whole == 1 && !around.history;
 }
 
@@ -115,8 +115,9 @@ Resolved vague(const Meaning& meaning) {
 // The quarter that a report is about, or its like in another year; without one that the text has named a comparison
 // is with the year before, and "the quarter" is the last that is over.
 std::optional<Shifted> shift_reported(const Meaning& meaning, Day anchor, const Surroundings& around) {
-  if (!around.quarter && meaning.year) return shift_years(anchor, meaning.year->number - civil(anchor).year, 1);
-  if (!around.quarter && meaning.amount.whole > 0) return shift_years(anchor, -1, 1);
+  const bool quarter = around.quarter && !around.year_to_date;
+  if (!quarter && meaning.year) return shift_years(anchor, meaning.year->number - civil(anchor).year, 1);
+  if (!quarter && meaning.amount.whole > 0) return shift_years(anchor, -1, 1);
   if (!meaning.year) return shift_months(anchor, -meaning.amount.whole, 3);
   return shift_months(anchor, std::int64_t{4} * (meaning.year->number - civil(anchor).year), 3);
 }

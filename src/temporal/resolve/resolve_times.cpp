@@ -31,6 +31,7 @@ class TextResolver {
     const std::uint32_t begin = stream_[found.begin].span.begin;
     narrative_.enter(begin, around_);
     around_.tense = tense_of(stream_, found);
+    Narrative::note_period(found.meaning, around_);
     around_.not_before = found.range == RangePart::last ? range_begin_ : std::nullopt;
     const std::string_view basis = found.rules.empty() ? std::string_view("unknown") : found.rules.front();
     Resolved resolved = resolve_meaning(found.meaning, around_, basis);

@@ -25,6 +25,7 @@ struct Surroundings {
   std::optional<Focus> focus;           // null when the text has set none near enough
   std::optional<Focus> day_focus;       // the same, of the grain of a day
   std::optional<Focus> quarter;         // the quarter that the article reports on
+  bool year_to_date = false;            // the paragraph compares "nine months" and the like, not quarters
   std::optional<std::int32_t> bc_year;  // negative: the year BC spoken of last, which no Day can hold
   std::optional<Day> not_before;        // where the range began whose end this is
   Tense tense = Tense::unknown;
