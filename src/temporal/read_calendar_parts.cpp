@@ -111,7 +111,9 @@ std::optional<Read<Determiner>> read_determiner(const TokenStream& stream, std::
     return read(Direction::current, Anchor::publication);
   }
   if (stream.is(word, Class::previous)) return read(Direction::last, Anchor::narrative);
-  if (stream.is(word, Class::following)) return read(Direction::next, Anchor::narrative);
+  // Without an article it is a preposition: "following Tuesday's storm".
+  if (stream.is(word, Class::following) && (word != at || stream.word_is(word, "subsequent")))
+    return read(Direction::next, Anchor::narrative);
   if (stream.is(word, Class::same)) {
     const std::size_t next = stream.is(word + 1, Class::same) ? word + 2 : word + 1;
     return Read<Determiner>{{Direction::current, Anchor::narrative}, next};

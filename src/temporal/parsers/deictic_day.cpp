@@ -16,6 +16,11 @@ Meaning day_shift(int days) {
   return meaning;
 }
 
+// "the Today programme": a capital within a sentence.
+bool is_title(const TokenStream& stream, std::size_t at) {
+  return stream[at].capital && !stream[at].all_capitals && at > 0 && stream.is_word(at - 1);
+}
+
 }  // namespace
 
 void find_deictic_day(const TokenStream& stream, std::size_t at, FoundTimes& out) {
@@ -24,6 +29,7 @@ void find_deictic_day(const TokenStream& stream, std::size_t at, FoundTimes& out
     meaning.clock.part = static_cast<DayPart>(stream.value(at, Class::tonight));
     return add_found(out, at, at + 1, std::move(meaning));
   }
+  if (is_title(stream, at)) return;
   if (stream.is(at, Class::deictic)) return add_found(out, at, at + 1, day_shift(stream.value(at, Class::deictic)));
   const bool after = stream.is(at + 1, Class::after);
   if (!stream.word_is(at, "day") || (!after && !stream.is(at + 1, Class::before)) ||

@@ -20,6 +20,12 @@ bool is_beside_date(const TokenStream& stream, std::size_t at, std::size_t next)
          (at > 0 && stream.is_mark(at - 1, '('));
 }
 
+// "the Sunday Herald".
+bool is_in_name(const TokenStream& stream, std::size_t at, std::size_t next) {
+  const bool name_follows = stream.is_word(next) && stream[next].capital && stream[next].classes == 0;
+  return name_follows && at > 0 && stream.is(at - 1, Class::the);
+}
+
 }  // namespace
 
 void find_weekday(const TokenStream& stream, std::size_t at, FoundTimes& out) {
@@ -27,6 +33,7 @@ void find_weekday(const TokenStream& stream, std::size_t at, FoundTimes& out) {
   const std::size_t place = determiner ? determiner->next : at;
   auto weekday = read_weekday(stream, place);
   if (!weekday) return;
+  if (!determiner && is_in_name(stream, place, weekday->next)) return;
   Meaning meaning;
   meaning.shape = Shape::weekday;
   meaning.weekday = static_cast<std::int8_t>(weekday->value);

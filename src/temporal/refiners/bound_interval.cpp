@@ -24,6 +24,9 @@ void bound_interval(const TokenStream& stream, FoundTimes& times) {
     if (shape == Shape::duration || shape == Shape::set || shape == Shape::reference) continue;
     if (shape == Shape::clock) continue;
     time.bound = read_bound(stream, time.begin - 1);
+    // "flattened by Tuesday's storm" names who did it, not a deadline.
+    const bool possessive = stream.is_inner_mark(time.end, '\'') && stream.word_is(time.end + 1, "s");
+    if (time.bound == Bound::by && possessive) time.bound = Bound::none;
     // "after 9 a.m. on Monday" may still be Monday: a bound within a day leaves the day.
     const bool within_day = time.meaning.clock.hour >= 0 || time.meaning.clock.part != DayPart::none;
     if (within_day && (time.bound == Bound::before || time.bound == Bound::after)) time.bound = Bound::none;

@@ -92,7 +92,9 @@ class Clause {
   }
 
   bool is_predicate(std::uint32_t word) const {
+    const std::string_view relation = words_[word].deprel;
     if (words_[word].upos == Upos::verb) return true;
+    if (words_[word].upos == Upos::aux && !relation.starts_with("aux") && relation != "cop") return true;
     bool copula = false;
     each_child(word, [&](std::uint32_t child) { copula = copula || words_[child].deprel == "cop"; });
     return copula;
@@ -145,7 +147,7 @@ class Clause {
     const auto above = static_cast<std::uint32_t>(head);
     const Tense tense = tense_above(word, depth);
     const bool over = is_predicate(above) && verbal_of(above).had;
-    if (!over && (intends(above) || is(above, "going"))) return Tense::future;
+    if (!over && (intends(above) || is_any(above, {"going", "is", "are"}))) return Tense::future;
     return tense == Tense::present ? Tense::unknown : tense;
   }
 
@@ -180,6 +182,8 @@ class Clause {
 
   Tense tense_of(std::uint32_t word, int depth) const {
     const Verbal verbal = verbal_of(word);
+    // "The envoy is to visit the port on Friday."
+    if (verbal.to && verbal.be) return Tense::future;
     if (verbal.finite()) return tense_of_finite(word, verbal);
     if (verbal.to) return tense_of_infinitive(word, depth);
     // "will sign the bill and leave on Monday": the second verb has its auxiliary from the first.

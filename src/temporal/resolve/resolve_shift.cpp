@@ -72,8 +72,8 @@ std::optional<Shifted> shift_spans(Day anchor, std::int64_t count, int width) {
 
 // "a year earlier" in a report on a quarter means that quarter, a year earlier.
 bool compares_quarters(const Meaning& meaning, const Surroundings& around) {
-  return around.quarter && !around.year_to_date && meaning.unit == Unit::year && meaning.direction == Direction::none && meaning.sign < 0 &&
-         meaning.amount.whole == 1 && !around.history;
+  return around.quarter && !around.year_to_date && meaning.unit == Unit::year && meaning.direction == Direction::none &&
+         meaning.sign < 0 && meaning.amount.whole == 1 && !around.history;
 }
 
 std::optional<Shifted> shift(const Meaning& meaning, Day anchor) {
