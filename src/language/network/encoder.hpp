@@ -1,0 +1,56 @@
+// From words to what each one means in its sentence: the layers that all outputs of the network share.
+#pragma once
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "language/network/bilstm.hpp"
+#include "language/network/form_gates.hpp"
+#include "language/network/word_input.hpp"
+#include "language/word_context.hpp"
+
+namespace throughline::language {
+
+// What is kept from batch to batch, so that memory is used again and frequent forms are computed once.
+struct EncoderMemory {
+  FormGates forms;
+  LstmMemory lstm;
+  std::vector<std::int32_t> sums;
+  std::vector<float> gates;
+  std::vector<std::int8_t> first;  // hidden states of the three layers, a row for each word
+  std::vector<std::int8_t> second;
+  std::vector<std::int8_t> third;
+};
+
+class Encoder {
+ public:
+  // From the tensors of the input, "context" and "lstm1" to "lstm3", of which the first and the last may be missing.
+  static std::optional<Encoder> read(const Tensors& tensors, WordRows words);
+
+  // Fills the hidden states of `memory`. REQUIRES: the pieces cover the words, from the longest to the shortest.
+  void encode(const Kernels& kernels, std::span<const Word> words, std::span<const ContextBits> context,
+              std::span<const BatchPiece> pieces, EncoderMemory& memory) const;
+
+  // The states that tags and heads are read from, and those that names are read from; numbers a word.
+  [[nodiscard]] std::size_t syntax_size() const { return second_.output_size(); }
+  [[nodiscard]] std::size_t name_size() const { return third_ ? third_->output_size() : second_.output_size(); }
+  [[nodiscard]] const std::int8_t* syntax(const EncoderMemory& memory) const { return memory.second.data(); }
+  [[nodiscard]] const std::int8_t* names(const EncoderMemory& memory) const {
+    return third_ ? memory.third.data() : memory.second.data();
+  }
+
+ private:
+  void run_first(const Kernels& kernels, std::span<const Word> words, std::span<const ContextBits> context,
+                 std::span<const BatchPiece> pieces, EncoderMemory& memory) const;
+  static void run_next(const Kernels& kernels, const BiLstm& layer, std::span<const BatchPiece> pieces,
+                       std::size_t words, EncoderMemory& memory, std::vector<std::int8_t>& to);
+
+  WordInput input_;
+  std::vector<float> context_;  // for each bit the first layer's gates; empty when the network knows no context
+  BiLstm first_;
+  BiLstm second_;
+  std::optional<BiLstm> third_;
+};
+
+}  // namespace throughline::language
