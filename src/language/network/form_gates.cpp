@@ -47,7 +47,6 @@ void FormGates::compute(const Kernels& kernels, const WordInput& input, const Bi
   std::vector<std::int32_t> sums;
   std::vector<float> numbers(forms.size() * gate_count_);
   layer.find_gates(kernels, vectors.data(), stride, forms.size(), sums, numbers.data());
-  gates_.reserve(gates_.size() + numbers.size());
   for (const float number : numbers) {
     const float scaled = elementwise::clamp(number / kGateUnit, -32767.0F, 32767.0F);
     gates_.push_back(static_cast<std::int16_t>(static_cast<std::int32_t>(elementwise::round_to_even(scaled))));
