@@ -5,6 +5,8 @@ find_package(fmt 9 REQUIRED)                      # fmt::fmt
 find_package(ICU 72 REQUIRED COMPONENTS uc i18n)  # ICU::uc
 find_package(SQLite3 REQUIRED)                    # SQLite::SQLite3
 find_package(OpenSSL REQUIRED COMPONENTS Crypto)  # OpenSSL::Crypto: SHA-256 that other programs check
+find_package(LibXml2 2.9 REQUIRED)               # LibXml2::LibXml2: the SAX parsers of HTML and XML
+find_package(LibArchive 3.6 REQUIRED)            # LibArchive::LibArchive
 find_package(Threads REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(RE2 REQUIRED IMPORTED_TARGET re2)

@@ -25,19 +25,22 @@ namespace throughline {
 
 // ---- 1. read/: bytes → articles
 
-// A date that the reader considered for an article, the winner first.
+// A date that the reader considered for an article.
 struct DateCandidate {
   std::optional<Day> day;
-  std::string basis;     // "header", "front-matter", "json", "file-name", "dateline", "url", "option"
+  std::string basis;     // "option", "manifest", "header", "front-matter", "json", "json-ld", "meta", "microdata",
+                         // "time", "byline", "feed", "mail", "url", "dateline", "file-name", "capture"
   std::string evidence;  // the words that give it
   bool chosen = false;
+  std::string why;  // why it was chosen or not; empty: another one stands before it
 
   friend bool operator==(const DateCandidate&, const DateCandidate&) = default;
 };
 
 struct ReadArticle {
   Article article;
-  std::string format;                          // "text", "markdown", "json", "jsonl"
+  std::string format;                          // "text", "markdown", "json", "jsonl", "html", ...
+  std::vector<std::string> authors;            // as named there
   std::vector<DateCandidate> date_candidates;  // best first
   std::vector<std::string> furniture;          // paragraphs taken out, each with its rule in front ("appeal: ...")
 

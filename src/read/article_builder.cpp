@@ -72,6 +72,7 @@ void date_article(ReadArticle& read, const DateSigns& signs, const DateReader& d
 
 ReadingTables::ReadingTables(const TableSet& tables)
     : format{FieldLabels(tables.table("article_labels")), DateReader(tables.table("months"), tables.table("weekdays"))},
+      pages{PageCues(tables.table("page_cues")), PageMeta(tables.table("page_meta"))},
       cues(tables.table("boilerplate")),
       agencies(tables.table("agencies")),
       languages(tables.table("stopwords_by_language")),
@@ -87,6 +88,7 @@ BuiltArticle build_article(RawArticle raw, std::string_view path, const ReadOpti
   built.skipped = !built.code.empty();
 
   date_article(built.read, {options.published, path, &raw, body.dateline}, tables.format.dates);
+  built.read.authors = std::move(raw.authors);
   built.read.furniture = std::move(raw.furniture);
   built.read.furniture.insert(built.read.furniture.end(), body.furniture.begin(), body.furniture.end());
   Article& article = built.read.article;

@@ -7,6 +7,7 @@
 #include "base/content_words.hpp"
 #include "read/agencies.hpp"
 #include "read/furniture_cues.hpp"
+#include "read/html/html_format.hpp"
 #include "read/language_guess.hpp"
 #include "read/raw_article.hpp"
 #include "read/set_field.hpp"
@@ -21,6 +22,7 @@ struct ReadingTables {
   explicit ReadingTables(const TableSet& tables);
 
   FormatTables format;
+  PageTables pages;
   FurnitureCues cues;
   Agencies agencies;
   LanguageGuess languages;

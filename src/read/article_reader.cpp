@@ -2,6 +2,8 @@
 #include "read/clean_text.hpp"
 #include "read/decode_text.hpp"
 #include "read/format.hpp"
+#include "read/html/html_encoding.hpp"
+#include "read/html/html_format.hpp"
 #include "read/json_format.hpp"
 #include "read/line_cursor.hpp"
 #include "read/markdown_format.hpp"
@@ -30,7 +32,8 @@ class FileReader {
       skip(not_text(), path_);
       return std::move(outcome_);
     }
-    DecodedText decoded = decode_text(bytes_);
+    const bool page = !options_.plain && resolve_format(path_, bytes_.substr(0, 512)) == Format::html;
+    DecodedText decoded = page ? decode_html(bytes_, "") : decode_text(bytes_);
     if (decoded.first_bad) say(locate(invalid_utf8(decoded.encoding), bytes_, *decoded.first_bad));
     text_ = std::move(decoded.text);
     if (options_.plain)
@@ -57,6 +60,8 @@ class FileReader {
         return take_all(read_json(text_, tables_.format));
       case Format::jsonl:
         return take_all(read_json_lines(text_, tables_.format));
+      case Format::html:
+        return read_page();
       case Format::text:
       case Format::markdown:
         break;
@@ -65,6 +70,11 @@ class FileReader {
     text_ = clean_text(text_);
     LineCursor places(text_);
     take(format == Format::text ? read_text(text_, tables_.format) : read_markdown(text_, tables_.format), places);
+  }
+
+  void read_page() {
+    LineCursor places(text_);
+    for (RawArticle& raw : read_html(text_, tables_.pages, tables_.format)) take(std::move(raw), places);
   }
 
   void take_all(JsonArticles found) {

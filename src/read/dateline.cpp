@@ -57,9 +57,11 @@ bool is_place(std::string_view words) {
   return base::trim(wider).empty() || all_words(wider, starts_upper);
 }
 
-// The words in brackets at the end of `words`, which are taken off. Treebanks write brackets as "-LRB-" and "-RRB-".
+// The words in brackets at the end of `words`, which are taken off. Treebanks write brackets as "-LRB-" and "-RRB-",
+// press releases as slashes.
 std::string_view take_bracketed(std::string_view& words) {
-  constexpr std::array<std::pair<std::string_view, std::string_view>, 2> kBrackets{{{"(", ")"}, {"-LRB-", "-RRB-"}}};
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 3> kBrackets{
+      {{"(", ")"}, {"-LRB-", "-RRB-"}, {" /", "/"}}};
   for (const auto& [opening, closing] : kBrackets) {
     std::size_t open = words.ends_with(closing) ? words.rfind(opening) : std::string_view::npos;
     if (open == std::string_view::npos) continue;

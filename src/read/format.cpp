@@ -11,7 +11,10 @@
 namespace throughline::reading {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Format>, 6> kEndings{{{"txt", Format::text},
+constexpr std::array<std::pair<std::string_view, Format>, 9> kEndings{{{"htm", Format::html},
+                                                                       {"html", Format::html},
+                                                                       {"xhtml", Format::html},
+                                                                       {"txt", Format::text},
                                                                        {"md", Format::markdown},
                                                                        {"markdown", Format::markdown},
                                                                        {"json", Format::json},
@@ -45,7 +48,7 @@ Format sniff(std::string_view text) {
   if (start.starts_with('{')) return has_object_a_line(start) ? Format::jsonl : Format::json;
   if (start.starts_with('[') && base::trim(start.substr(1, 256)).starts_with('{')) return Format::json;
   if (start.starts_with("---\n") || start.starts_with("---\r\n")) return Format::markdown;
-  return is_markup(start) ? Format::unsupported : Format::text;
+  return is_markup(start) ? Format::html : Format::text;
 }
 
 }  // namespace
@@ -60,6 +63,8 @@ std::string_view to_string(Format format) {
       return "json";
     case Format::jsonl:
       return "jsonl";
+    case Format::html:
+      return "html";
     case Format::unsupported:
       break;
   }

@@ -6,7 +6,7 @@
 
 namespace throughline::reading {
 
-enum class Format : std::uint8_t { text, markdown, json, jsonl, unsupported };
+enum class Format : std::uint8_t { text, markdown, json, jsonl, html, unsupported };
 
 std::string_view to_string(Format format);
 

@@ -8,8 +8,11 @@ namespace throughline::reading {
 namespace {
 
 constexpr int kDeepest = 64;
-constexpr unsigned kFlags = rapidjson::kParseIterativeFlag | rapidjson::kParseStopWhenDoneFlag |
-                            rapidjson::kParseValidateEncodingFlag | rapidjson::kParseNumbersAsStringsFlag;
+constexpr unsigned kStrict = rapidjson::kParseIterativeFlag | rapidjson::kParseStopWhenDoneFlag |
+                             rapidjson::kParseValidateEncodingFlag | rapidjson::kParseNumbersAsStringsFlag;
+
+constexpr unsigned kLenient =
+    kStrict | rapidjson::kParseCommentsFlag | rapidjson::kParseTrailingCommasFlag | rapidjson::kParseNanAndInfFlag;
 
 // Hands every event on and stops the parser where values nest too deep.
 template <class Handler>
@@ -40,6 +43,7 @@ class DepthCap {
   int depth_ = 0;
 };
 
+template <unsigned flags>
 struct Generator {
   rapidjson::MemoryStream& stream;
   rapidjson::ParseResult result;
@@ -48,7 +52,7 @@ struct Generator {
   bool operator()(Handler& handler) {
     DepthCap<Handler> capped(handler);
     rapidjson::Reader reader;
-    result = reader.Parse<kFlags>(stream, capped);
+    result = reader.template Parse<flags>(stream, capped);
     return !result.IsError();
   }
 };
@@ -60,12 +64,11 @@ std::string reason(rapidjson::ParseErrorCode code) {
   return text;
 }
 
-}  // namespace
-
-JsonValue parse_json_value(std::string_view text, std::size_t pos) {
+template <unsigned flags>
+JsonValue parse(std::string_view text, std::size_t pos) {
   JsonValue value;
   rapidjson::MemoryStream stream(text.data() + pos, text.size() - pos);
-  Generator generator{stream, {}};
+  Generator<flags> generator{stream, {}};
   value.document.Populate(generator);
   value.end = pos + stream.Tell();
   if (!generator.result.IsError()) return value;
@@ -73,6 +76,22 @@ JsonValue parse_json_value(std::string_view text, std::size_t pos) {
   value.fault = pos + generator.result.Offset();
   value.message = reason(generator.result.Code());
   return value;
+}
+
+}  // namespace
+
+JsonValue parse_json_value(std::string_view text, std::size_t pos) { return parse<kStrict>(text, pos); }
+
+JsonValue parse_lenient_json(std::string_view text) {
+  std::string tame;
+  tame.reserve(text.size());
+  for (std::size_t pos = 0; pos < text.size(); ++pos) {
+    const char next = pos + 1 < text.size() ? text[pos + 1] : ' ';
+    if (text[pos] == '\\' && next == '\'') continue;
+    tame.push_back(static_cast<unsigned char>(text[pos]) < 0x20 ? ' ' : text[pos]);
+    if (text[pos] == '\\') tame.push_back(static_cast<unsigned char>(next) < 0x20 ? ' ' : next), ++pos;
+  }
+  return parse<kLenient>(tame, 0);
 }
 
 std::size_t skip_json_space(std::string_view text, std::size_t pos) {

@@ -20,6 +20,10 @@ struct JsonValue {
 // The value that begins at `pos`. What follows it is not looked at. Never recursive.
 JsonValue parse_json_value(std::string_view text, std::size_t pos);
 
+// A whole value as pages write it: line breaks within strings, comments, commas too many, escaped apostrophes. What
+// follows it is not looked at.
+JsonValue parse_lenient_json(std::string_view text);
+
 // The place of the first byte from `pos` that is no JSON white space; the text's size when there is none.
 std::size_t skip_json_space(std::string_view text, std::size_t pos);
 

@@ -25,8 +25,10 @@ struct RawArticle {
   std::string outlet;
   std::string url;
   std::string language;
-  std::vector<DeclaredDate> published;  // in the order met
+  std::vector<std::string> authors;
+  std::vector<DeclaredDate> published;  // the most trusted first
   std::optional<Day> modified;
+  std::optional<Day> captured;  // when a crawler or a reader saved it: it was published by then
   std::string body;
   std::vector<std::string> furniture;  // what the format itself left out, each with its rule in front
   std::size_t offset = 0;              // where it begins in the decoded text, for diagnostics

@@ -8,11 +8,18 @@ namespace {
 
 constexpr std::size_t kDateReach = 160;     // a date stands near the front of its value
 constexpr std::size_t kLongestField = 600;  // of a title, an outlet, an id
+constexpr std::size_t kMostAuthors = 20;
 constexpr std::size_t kLongestUrl = 2000;
 constexpr std::size_t kLongestEvidence = 80;
 
 void set_once(std::string& target, std::string_view value) {
   if (target.empty()) target = one_line(value, kLongestField);
+}
+
+void add_author(std::vector<std::string>& authors, std::string_view value) {
+  if (base::starts_with_ignoring_ascii_case(value, "by ")) value.remove_prefix(3);
+  std::string name = one_line(value, kLongestField);
+  if (!name.empty() && authors.size() < kMostAuthors) authors.push_back(std::move(name));
 }
 
 void set_url(std::string& target, std::string_view value) {
@@ -67,6 +74,8 @@ std::string_view set_field(RawArticle& article, Field field, std::string_view va
       if (value.size() > article.body.size()) article.body = std::string(value);
       break;
     case Field::author:
+      add_author(article.authors, value);
+      break;
     case Field::ignored:
     case Field::none:
       break;

@@ -32,6 +32,8 @@ TABLES = {
     "name_particles": ([WORD], 1),
     "no_actors": ([WORD], 1),
     "numbers": ([WORD, r"\d+|\d+/\d+|\d*\.\.\d*", "unit|teen|ten|scale|multiple|fraction|vague|article"], 1),
+    "page_cues": (["body|byline|caption|comments|furniture|hidden|keep|live", "[a-z0-9]+(-[a-z0-9]+)*"], 2),
+    "page_meta": (["author|capture|language|modified|outlet|published|title|url", "[1-9]", r"[a-z0-9.:_-]+"], 3),
     "places": ([WORD, "city|region|water|site", ".*", WORD], 1),
     "seats": ([WORD, WORD, WORD], 1),
     "stopwords_by_language": (["[a-z]{2}", WORD], 2),

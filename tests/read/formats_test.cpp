@@ -22,7 +22,7 @@ TEST_CASE("what a name does not say is told by the first bytes") {
   CHECK(reading::resolve_format("-", "[{\"text\": 1}]") == Format::json);
   CHECK(reading::resolve_format("-", "[Photo] text") == Format::text);
   CHECK(reading::resolve_format("-", "---\ntitle: a\n---\n") == Format::markdown);
-  CHECK(reading::resolve_format("page.html", "<!DOCTYPE html>") == Format::unsupported);
+  CHECK(reading::resolve_format("page.html", "<!DOCTYPE html>") == Format::html);
   CHECK(reading::resolve_format("NOTES.TXT", "{") == Format::text);
 }
 

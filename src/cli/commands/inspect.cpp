@@ -27,13 +27,14 @@ void print_article(const ReadArticle& read, Console& console) {
   const ArticleInfo& info = read.article.info;
   std::string lines = fmt::format("article    {}\nformat     {}\ntitle      {}\noutlet     {}\nurl        {}\n",
                                   info.id, read.format, or_none(info.title), or_none(info.outlet), or_none(info.url));
+  for (const std::string& author : read.authors) lines += fmt::format("author     {}\n", author);
   lines += fmt::format("published  {} ({})\n", day_or_none(info.published), info.published_basis);
   lines += fmt::format("modified   {}\nlanguage   {}\n", day_or_none(info.modified), info.language);
   if (!info.traits.agency.empty()) lines += fmt::format("agency     {}\n", info.traits.agency);
   lines += fmt::format("text       {} bytes, digest {}\n", read.article.text.size(), info.digest);
   for (const DateCandidate& candidate : read.date_candidates) {
-    lines += fmt::format("date       {} {} from {}: {}\n", candidate.chosen ? "*" : " ", day_or_none(candidate.day),
-                         candidate.basis, candidate.evidence);
+    lines += fmt::format("date       {} {} from {}: {}{}\n", candidate.chosen ? "*" : " ", day_or_none(candidate.day),
+                         candidate.basis, candidate.evidence, candidate.why.empty() ? "" : " (" + candidate.why + ")");
   }
   for (const std::string& furniture : read.furniture) lines += fmt::format("left out   {}\n", start_of(furniture));
   console.out << lines << "\n";

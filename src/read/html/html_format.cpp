@@ -1,0 +1,116 @@
+#include "read/html/html_format.hpp"
+
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "read/clean_text.hpp"
+#include "read/html/html_filter.hpp"
+#include "read/html/linked_data.hpp"
+#include "read/html/main_text.hpp"
+#include "read/html/page_blocks.hpp"
+#include "read/html/page_dates.hpp"
+#include "read/html/page_facts.hpp"
+#include "read/html/page_furniture.hpp"
+#include "read/html/saved_page.hpp"
+
+namespace throughline::reading {
+namespace {
+
+constexpr std::size_t kMostBytes = std::size_t{64} * 1024 * 1024;
+constexpr std::size_t kFewestUpdates = 2;  // of a live blog; one alone is an article
+
+class PageReader {
+ public:
+  PageReader(std::string_view html, const PageTables& pages, const FormatTables& tables)
+      : tables_(tables), filtered_(filter_html(html.substr(0, kMostBytes))) {
+    page_ = build_page(parse_html(filtered_.markup), pages.cues);
+    filtered_.markup = {};
+    drop_furniture(page_);
+    data_ = read_linked_data(filtered_.linked_data);
+    meta_ = pages.meta.find(page_.tree);
+  }
+
+  std::vector<RawArticle> read() {
+    facts_ = find_page_facts(page_, data_, meta_);
+    story_ = find_story(page_, facts_.title);
+    RawArticle whole = article();
+    if (data_.updates.size() < kFewestUpdates) return {std::move(whole)};
+    std::vector<RawArticle> updates = live_updates(whole);
+    if (updates.empty()) updates.push_back(std::move(whole));
+    return updates;
+  }
+
+ private:
+  RawArticle article() {
+    RawArticle raw;
+    raw.title = one_line(facts_.title, 600);
+    raw.outlet = one_line(facts_.outlet, 200);
+    raw.language = one_line(facts_.language, 40);
+    for (const std::string& author : facts_.authors) raw.authors.push_back(one_line(author, 200));
+    set_address(raw);
+    PageDates dates = find_page_dates(page_, story_, data_, meta_, tables_.dates);
+    raw.published = std::move(dates.published);
+    raw.modified = dates.modified;
+    if (const auto capture = meta_.find("capture"); capture != meta_.end() && !raw.captured)
+      raw.captured = read_stamp(capture->second.front().content, tables_.dates);
+    raw.body = clean_text(body());
+    return raw;
+  }
+
+  void set_address(RawArticle& raw) const {
+    const SavedPage saved = read_saved_page(filtered_.first_notes, tables_.dates);
+    raw.captured = saved.captured;
+    for (const std::string& url : {facts_.url, saved.url}) {
+      const ArchivedAddress address = unwrap_archived(url, tables_.dates);
+      if (!raw.captured) raw.captured = address.captured;
+      set_field(raw, Field::url, address.url, "html", tables_.dates);
+    }
+  }
+
+  // The story as the page shows it; where that is much less than what the page's data give, the data's.
+  std::string body() const {
+    std::string shown = story_text(page_, story_, facts_.title);
+    if (data_.body.size() < 400 || shown.size() * 2 > data_.body.size()) return shown;
+    std::string given = data_.body.find('<') == std::string::npos && data_.body.find('&') == std::string::npos
+                            ? data_.body
+                            : text_of_fragment(data_.body);
+    return shown.size() * 2 > given.size() ? shown : given;
+  }
+
+  std::vector<RawArticle> live_updates(const RawArticle& whole) const {
+    std::vector<RawArticle> updates;
+    for (const LiveUpdate& update : data_.updates) {
+      if (base::trim(update.body).empty()) continue;
+      RawArticle raw;
+      raw.title = one_line(update.headline.empty() ? whole.title : update.headline, 600);
+      raw.outlet = whole.outlet;
+      raw.language = whole.language;
+      raw.authors = whole.authors;
+      raw.captured = whole.captured;
+      set_field(raw, Field::url, update.url.empty() ? whole.url : update.url, "html", tables_.dates);
+      if (const auto day = read_stamp(update.published, tables_.dates))
+        raw.published.push_back({day, "json-ld", one_line("liveBlogUpdate datePublished " + update.published, 80)});
+      raw.modified = read_stamp(update.modified, tables_.dates);
+      raw.body = clean_text(update.body);
+      raw.alone = false;
+      updates.push_back(std::move(raw));
+    }
+    return updates;
+  }
+
+  const FormatTables& tables_;
+  FilteredHtml filtered_;
+  Page page_;
+  LinkedData data_;
+  std::map<std::string, std::vector<MetaValue>, std::less<>> meta_;
+  PageFacts facts_;
+  NodeId story_ = 0;
+};
+
+}  // namespace
+
+std::vector<RawArticle> read_html(std::string_view page, const PageTables& pages, const FormatTables& tables) {
+  return PageReader(page, pages, tables).read();
+}
+
+}  // namespace throughline::reading

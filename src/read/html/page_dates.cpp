@@ -1,0 +1,242 @@
+#include "read/html/page_dates.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "base/text.hpp"
+#include "read/clean_text.hpp"
+#include "read/file_name_date.hpp"
+
+namespace throughline::reading {
+namespace {
+
+constexpr std::size_t kLongestEvidence = 80;
+constexpr std::size_t kLongestByline = 220;  // bytes of a line that tells who and when
+constexpr std::size_t kStampReach = 40;
+constexpr std::size_t kLineReach = 200;
+constexpr int kBlocksIntoStory = 3;
+constexpr int kBlocksBefore = 20;
+constexpr int kBlocksBehind = 6;
+
+bool is_all_digits(std::string_view text) { return std::all_of(text.begin(), text.end(), base::is_ascii_digit); }
+
+std::optional<Day> from_epoch(std::string_view digits) {
+  if (!is_all_digits(digits) || (digits.size() != 10 && digits.size() != 13)) return std::nullopt;
+  std::int64_t seconds = 0;
+  for (char c : digits.substr(0, 10)) seconds = seconds * 10 + (c - '0');
+  return Day{static_cast<std::int32_t>(seconds / 86'400)};
+}
+
+// Days that programs write when they know none.
+bool is_no_date(Day day) {
+  for (const auto& none :
+       {make_day(1970, 1, 1), make_day(1969, 12, 31), make_day(1, 1, 1), make_day(1900, 1, 1), make_day(1999, 11, 30)})
+    if (none && *none == day) return true;
+  return false;
+}
+
+bool says_modified(std::string_view words) {
+  const std::string folded = base::to_ascii_lower(words);
+  for (std::string_view word : {"updat", "modifi", "edited", "last chang", "revised"})
+    if (folded.find(word) != std::string::npos) return true;
+  return false;
+}
+
+bool says_published(std::string_view words) {
+  const std::string folded = base::to_ascii_lower(words);
+  for (std::string_view word : {"publish", "posted", "created", "filed", "issued", "first "})
+    if (folded.find(word) != std::string::npos) return true;
+  return false;
+}
+
+class DateFinder {
+ public:
+  DateFinder(const Page& page, NodeId story, const DateReader& dates) : page_(page), story_(story), dates_(dates) {
+    find_places();
+  }
+
+  void take_stamp(std::string_view basis, std::string_view name, std::string_view value) {
+    if (value.empty()) return;
+    const auto day = read_stamp(value, dates_);
+    if (!day || is_no_date(*day)) return;
+    add(basis, *day, std::string(name) + " " + std::string(value));
+  }
+
+  void take_modified(std::string_view value) {
+    const auto day = read_stamp(value, dates_);
+    if (day && !is_no_date(*day) && !found_.modified) found_.modified = day;
+  }
+
+  void take_microdata() {
+    for (NodeId id = 0; id < page_.tree.nodes.size(); ++id) {
+      const std::string_view property = page_.tree.attribute(id, Attribute::itemprop);
+      if (property.empty() || page_.parts[id] == PagePart::furniture) continue;
+      const std::string folded = base::to_ascii_lower(property);
+      if (folded.find("datepublished") != std::string::npos || folded == "datecreated")
+        take_stamp("microdata", property, stamp_of(id));
+      else if (folded.find("datemodified") != std::string::npos)
+        take_modified(stamp_of(id));
+    }
+  }
+
+  void take_times() {
+    std::optional<NodeId> anywhere;
+    int others = 0;
+    for (NodeId id = 0; id < page_.tree.nodes.size(); ++id) {
+      if (!is_time(id)) continue;
+      ++others;
+      anywhere = id;
+      if (page_.parts[id] == PagePart::furniture || id < from_ || id >= page_.tree.at(story_).end) continue;
+      if (id < to_ || page_.tree.has_attribute(id, Attribute::pubdate)) take_time(id);
+    }
+    if (others == 1 && found_.published.empty()) take_time(*anywhere);
+  }
+
+  void take_bylines() {
+    const auto first = first_good_;
+    const std::size_t begin = headline_ ? *headline_ : first - std::min<std::size_t>(first, kBlocksBefore);
+    const std::size_t end = std::min(page_.blocks.size(), first + kBlocksIntoStory);
+    for (std::size_t i = begin; i < end; ++i)
+      if (is_line(i, false)) take_line(page_.blocks[i].text);
+    const std::size_t last = std::min(page_.blocks.size(), last_good_ + 1 + kBlocksBehind);
+    for (std::size_t i = last_good_ + 1; i < last; ++i)
+      if (is_line(i, false) && says_published(page_.blocks[i].text)) take_line(page_.blocks[i].text);
+    for (std::size_t i = 0; i < page_.blocks.size() && found_.published.empty(); ++i)
+      if (is_line(i, true)) take_line(page_.blocks[i].text);
+  }
+
+  PageDates take() { return std::move(found_); }
+
+ private:
+  bool is_line(std::size_t i, bool as_byline) const {
+    const PagePart part = page_.parts[page_.blocks[i].first];
+    return page_.blocks[i].text.size() <= kLongestByline &&
+           (as_byline ? part == PagePart::byline : part != PagePart::furniture);
+  }
+
+  // Where the headline stands and where the prose begins: who and when stands between them.
+  void find_places() {
+    first_good_ = last_good_ = 0;
+    bool any = false;
+    for (std::size_t i = 0; i < page_.blocks.size(); ++i) {
+      const PageBlock& block = page_.blocks[i];
+      const bool inside = block.node >= story_ && block.node < page_.tree.at(story_).end && !block.dropped;
+      if (page_.tree.at(block.node).tag == Tag::h1 && !any) headline_ = i;
+      if (!inside || !block.sentence || block.words < 12) continue;
+      if (!any) first_good_ = i;
+      any = true;
+      last_good_ = i;
+    }
+    if (headline_ && first_good_ - *headline_ > 40) headline_.reset();
+    from_ = headline_ ? page_.blocks[*headline_].node : 0;
+    const std::size_t after = std::min(first_good_ + kBlocksIntoStory, page_.blocks.size());
+    to_ = after < page_.blocks.size() ? page_.blocks[after].first : static_cast<NodeId>(page_.tree.nodes.size());
+  }
+
+  bool is_time(NodeId id) const {
+    if (page_.tree.at(id).tag == Tag::time) return true;
+    return page_.tree.at(id).tag != Tag::text && page_.tree.has_attribute(id, Attribute::datetime);
+  }
+
+  std::string stamp_of(NodeId id) const {
+    for (Attribute name : {Attribute::content, Attribute::datetime}) {
+      const std::string_view value = page_.tree.attribute(id, name);
+      if (!value.empty()) return std::string(value);
+    }
+    std::string words = page_.tree.text_of(id);
+    if (words.empty() || words.size() > kLongestByline) words = page_.tree.attribute(id, Attribute::title);
+    return words;
+  }
+
+  void take_time(NodeId id) {
+    const std::string names = std::string(page_.tree.attribute(id, Attribute::css_class)) + ' ' +
+                              std::string(page_.tree.attribute(id, Attribute::itemprop)) + ' ' +
+                              page_.tree.text_of(id) + ' ' + words_before(id);
+    const bool modified = says_modified(names) && !says_published(names);
+    if (modified)
+      take_modified(stamp_of(id));
+    else
+      take_stamp("time", "time", stamp_of(id));
+  }
+
+  // The text in front of the element, in the same line.
+  std::string words_before(NodeId id) const {
+    std::string words;
+    for (NodeId before = id; before-- > 0 && id - before <= 4;) {
+      const HtmlNode& node = page_.tree.at(before);
+      if (node.tag == Tag::time || is_block(node.tag)) break;
+      if (node.tag == Tag::text) words = base::fold_space(page_.tree.text(node)) + ' ' + words;
+    }
+    return words.size() > 60 ? words.substr(words.size() - 60) : words;
+  }
+
+  // "Published 14 May 2024 | Updated 15 May 2024": each date with the words in front of it.
+  void take_line(std::string_view line) {
+    std::size_t from = 0;
+    for (int dates = 0; dates < 3; ++dates) {
+      const auto date = dates_.find(line.substr(from), kLineReach);
+      if (!date) return;
+      const std::string_view label = line.substr(from, date->begin);
+      if (says_modified(label) && !says_published(label)) {
+        if (!found_.modified) found_.modified = date->day;
+      } else {
+        add("byline", date->day, one_line(line.substr(from + date->begin, date->end - date->begin), kLongestEvidence));
+      }
+      from += date->end;
+    }
+  }
+
+  void add(std::string_view basis, Day day, const std::string& evidence) {
+    for (const DeclaredDate& known : found_.published)
+      if (known.basis == basis && known.day == day) return;
+    if (found_.published.size() < 24)
+      found_.published.push_back({day, std::string(basis), one_line(evidence, kLongestEvidence)});
+  }
+
+  const Page& page_;
+  NodeId story_;
+  const DateReader& dates_;
+  PageDates found_;
+  std::optional<std::size_t> headline_;
+  std::size_t first_good_ = 0;
+  std::size_t last_good_ = 0;
+  NodeId from_ = 0;
+  NodeId to_ = 0;
+};
+
+void take_meta(DateFinder& finder, const MetaValues& meta, int rank) {
+  const auto published = meta.find("published");
+  if (published == meta.end()) return;
+  for (const MetaValue& value : published->second)
+    if (value.rank == rank) finder.take_stamp("meta", value.name, value.content);
+}
+
+}  // namespace
+
+std::optional<Day> read_stamp(std::string_view stamp, const DateReader& dates) {
+  stamp = base::trim(stamp);
+  if (auto epoch = from_epoch(stamp)) return epoch;
+  if (auto date = dates.find(stamp, kStampReach)) return date->day;
+  const auto parts = dates.parts_at(stamp, 0);
+  const auto year = parts ? find_year(stamp.substr(parts->end)) : std::nullopt;
+  return year ? make_day(*year, parts->month, parts->day) : std::nullopt;
+}
+
+PageDates find_page_dates(const Page& page, NodeId story, const LinkedData& data, const MetaValues& meta,
+                          const DateReader& dates) {
+  DateFinder finder(page, story, dates);
+  finder.take_stamp("json-ld", "datePublished", data.published);
+  take_meta(finder, meta, 1);
+  finder.take_microdata();
+  finder.take_stamp("json-ld", "WebPage datePublished", data.page_published);
+  finder.take_times();
+  finder.take_bylines();
+  take_meta(finder, meta, 2);
+  finder.take_modified(data.modified);
+  if (const auto modified = meta.find("modified"); modified != meta.end())
+    for (const MetaValue& value : modified->second) finder.take_modified(value.content);
+  finder.take_modified(data.page_modified);
+  return finder.take();
+}
+
+}  // namespace throughline::reading
