@@ -1,6 +1,7 @@
 // The only file that knows cxxopts.
 #include "cli/command_line.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <functional>
 #include <map>
@@ -99,6 +100,14 @@ Done set_entries(Invocation& call, const std::string& value) {
   return assign(call.timeline.entries, number_value("entries", value));
 }
 
+Done set_base_url(Invocation& call, const std::string& value) {
+  const bool web = value.starts_with("https://") || value.starts_with("http://");
+  const bool plain = std::all_of(value.begin(), value.end(), [](unsigned char c) { return c > ' ' && c < 0x7f; });
+  if (!web || !plain) return bad_value("base-url", value, "give an address such as https://example.org/story/");
+  call.base_url = value.ends_with('/') ? value : value + '/';
+  return done();
+}
+
 using Setter = std::function<Done(Invocation&, const std::string&)>;
 
 template <class Member>
@@ -165,6 +174,14 @@ const std::map<std::string, Setter, std::less<>>& setters() {
          call.read.plain = true;
          return done();
        }},
+      {"quotes",
+       [](Invocation& call, const std::string& v) {
+         call.one_quote = v == "one";
+         return v == "one" || v == "all" ? done() : Done(bad_value("quotes", v, "give one or all"));
+       }},
+      {"changes-since", text(&Invocation::changes_since)},
+      {"base-url", set_base_url},
+      {"embed", flag(&Invocation::embed)},
       {"exit-code", flag(&Invocation::exit_code)},
       {"jobs", [](Invocation& call, const std::string& v) { return assign(call.jobs, number_value("jobs", v)); }},
       {"progress", flag(&Invocation::progress)},

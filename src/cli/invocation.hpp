@@ -21,6 +21,10 @@ struct Invocation {
   bool progress = false;
   bool exit_code = false;
   std::string data_dir;
+  std::string base_url;       // --base-url, with "/" at its end
+  std::string changes_since;  // --changes-since: a day, or a timeline's path
+  bool embed = false;
+  bool one_quote = false;  // --quotes one
   bool help = false;
   bool version = false;
 };

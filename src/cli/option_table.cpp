@@ -6,7 +6,7 @@ namespace throughline::cli {
 namespace {
 
 constexpr CommandSpec kCommands[] = {
-    {"build", "PATH...", "make a timeline from articles or claims",
+    {"build", "PATH...|TIMELINE", "make a timeline from articles or claims",
      "  throughline build articles/ -o story.html\n"
      "  throughline build articles/ --as-of 2025-03-05 -o story.json\n"
      "  throughline build monday.claims.jsonl tuesday.claims.jsonl --query \"ceasefire,hostages\"\n"},
@@ -24,7 +24,7 @@ constexpr CommandSpec kCommands[] = {
      2, 2},
     {"publish", "PATH...|TIMELINE", "write a folder that any static web host serves",
      "  throughline publish articles/ -o site\n"
-     "  throughline publish story.json -o site\n"},
+     "  throughline publish story.json -o site --base-url https://example.org/story/\n"},
     {"explain", "TIMELINE|PATH ID", "say why something is in a timeline: rules, sentence, article",
      "  throughline explain story.json c-0123456789ab\n", 2, 2},
     {"verify", "TIMELINE [PATH...]", "check every quote of a timeline against its article",
@@ -40,7 +40,8 @@ constexpr OptionSpec kOptions[] = {
     {"output", 'o', "FILE", "where to write (default: standard output); for publish a folder",
      " build annotate extract merge diff publish "},
     {"format", 0, "NAME",
-     "build: json, html, md, text; annotate: json, timeml, conllu; diff: text, json, html (default: by the ending of "
+     "build: json, html, md, text, csv, ics, atom, timelinejs, jsonld; annotate: json, timeml, conllu; diff: text, "
+     "json, html (default: by the ending of "
      "FILE)",
      " build annotate diff "},
     {"title", 0, "TEXT", "the story's title", kShapes},
@@ -52,6 +53,12 @@ constexpr OptionSpec kOptions[] = {
     {"entries", 0, "N|all", "how many entries to keep (default: where salience falls away)", kShapes},
     {"days", 0, "N", "keep entries of at most N different days", kShapes},
     {"sentences", 0, "N", "sentences of summary an entry (default 1)", kShapes},
+    {"quotes", 0, "one|all", "how many quotes each entry of a page carries (default: all)", " build "},
+    {"changes-since", 0, "DATE|TIMELINE",
+     "what a page shows as changed: what was reported after DATE, or since that timeline (default: the latest day)",
+     " build publish "},
+    {"base-url", 0, "URL", "where the site will stand, for feeds, calendars and the sitemap", " build publish "},
+    {"embed", 0, "", "write embed.html too, a fragment for a page of yours", " publish "},
     {"published", 0, "DATE", "the publication date, whatever the article says", kReads},
     {"plain", 0, "", "the file is body text and nothing else", kReads},
     {"exit-code", 0, "", "exit with 1 when there are changes", " diff "},

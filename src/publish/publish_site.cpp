@@ -1,8 +1,7 @@
 #include "throughline/publish.hpp"
 
-#include <fmt/format.h>
-
-#include "base/sha256.hpp"
+#include "publish/manifest.hpp"
+#include "publish/site_writer.hpp"
 #include "publish/swap_folder.hpp"
 #include "throughline/file_system.hpp"
 #include "throughline/formats.hpp"
@@ -13,25 +12,28 @@ namespace {
 
 constexpr std::string_view kManifestName = "manifest.json";
 
-struct SiteFile {
-  std::string name;
-  std::string bytes;
-};
-
-std::vector<SiteFile> site_files(const Timeline& timeline) {
-  return {{"index.html", write_timeline_html(timeline)}, {"timeline.json", write_timeline(timeline)}};
+PageOptions page_options(const SiteOptions& options) {
+  PageOptions page = options.page;
+  page.site = true;
+  page.quotes = Quotes::one;  // the entries' own pages hold the rest
+  return page;
 }
 
-// Names and digests are the program's own and need no escaping.
-std::string manifest(const std::vector<SiteFile>& files) {
-  std::string rows;
-  for (const SiteFile& file : files) {
-    rows += fmt::format("{}\n    {{\"path\": \"{}\", \"bytes\": {}, \"sha256\": \"{}\"}}", rows.empty() ? "" : ",",
-                        file.name, file.bytes.size(), base::sha256_hex(file.bytes));
-  }
-  return fmt::format(
-      "{{\n  \"format\": \"throughline.manifest/1\",\n  \"generator\": \"{}\",\n  \"files\": [{}\n  ]\n}}\n",
-      generator(), rows);
+void write_files(publish::SiteWriter& site, const Timeline& timeline, const SiteOptions& options) {
+  const PageOptions page = page_options(options);
+  site.write("index.html", write_timeline_html(timeline, page));
+  write_site_pages(timeline, page, [&](const std::string& path, const std::string& bytes) { site.write(path, bytes); });
+  site.write("timeline.json", write_timeline(timeline));
+  if (options.claims != nullptr) site.write("claims.jsonl", write_claims(*options.claims));
+  site.write("feed.xml", write_timeline_atom(timeline, page.base_url));
+  site.write("events.ics", write_timeline_ics(timeline, page.base_url));
+  site.write("timeline.csv", write_timeline_csv(timeline));
+  site.write("timelinejs.json", write_timeline_timelinejs(timeline));
+  site.write("timeline.jsonld", write_timeline_jsonld(timeline, page.base_url));
+  site.write("timeline.md", write_timeline_markdown(timeline));
+  if (!page.base_url.empty()) site.write("sitemap.xml", write_sitemap(timeline, page.base_url));
+  if (options.embed) site.write("embed.html", write_timeline_embed(timeline, page));
+  site.write(std::string(kManifestName), publish::write_manifest(timeline, site.files()));
 }
 
 // An absent or empty folder, or a site of ours, may be replaced; anything else is somebody's work.
@@ -52,22 +54,19 @@ Done check_replaceable(const FileSystem& files, const std::string& folder) {
 
 }  // namespace
 
-Done publish_site(const Timeline& timeline, const std::string& folder) {
+Done publish_site(const Timeline& timeline, const std::string& folder, const SiteOptions& options) {
   const auto files = make_disk_file_system();
   const Done replaceable = check_replaceable(*files, folder);
   if (!replaceable.ok()) return replaceable;
 
   const auto beside = publish::make_folder_beside(folder);
   if (!beside.ok()) return beside.error();
-  std::vector<SiteFile> site = site_files(timeline);
-  site.push_back({std::string(kManifestName), manifest(site)});
-  for (const SiteFile& file : site) {
-    const Done wrote = files->write(beside.value() + "/" + file.name, file.bytes);
-    if (wrote.ok()) continue;
-    publish::remove_folder(beside.value());
-    return wrote;
-  }
-  return publish::swap_in(beside.value(), folder);
+  publish::SiteWriter site(beside.value());
+  write_files(site, timeline, options);
+  const Done wrote = site.finish();
+  if (wrote.ok()) return publish::swap_in(beside.value(), folder);
+  publish::remove_folder(beside.value());
+  return wrote;
 }
 
 }  // namespace throughline

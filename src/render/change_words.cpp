@@ -7,7 +7,13 @@
 namespace throughline::render {
 namespace {
 
-std::string_view verb(ChangedField field) {
+void append_part(std::string& words, std::size_t number, std::string_view what) {
+  if (number != 0) words += fmt::format("{}{} {}", words.empty() ? "" : ", ", number, what);
+}
+
+}  // namespace
+
+std::string_view change_verb(ChangedField field) {
   switch (field) {
     case ChangedField::date:
       return "date moved";
@@ -25,14 +31,8 @@ std::string_view verb(ChangedField field) {
   return "changed";
 }
 
-void append_part(std::string& words, std::size_t number, std::string_view what) {
-  if (number != 0) words += fmt::format("{}{} {}", words.empty() ? "" : ", ", number, what);
-}
-
-}  // namespace
-
 std::string change_words(const EntryChange& change) {
-  return fmt::format("{}: {} → {}", verb(change.field), change.before, change.after);
+  return fmt::format("{}: {} → {}", change_verb(change.field), change.before, change.after);
 }
 
 std::string track_change_words(const TrackChange& change) {

@@ -2,10 +2,14 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "throughline/timeline_diff.hpp"
 
 namespace throughline::render {
+
+// "date moved", "count revised".
+std::string_view change_verb(ChangedField field);
 
 // "moved from March 2025 to 5 March 2025".
 std::string change_words(const EntryChange& change);

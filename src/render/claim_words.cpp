@@ -2,10 +2,12 @@
 
 #include <fmt/format.h>
 
+#include "render/decimal_words.hpp"
+
 namespace throughline::render {
 namespace {
 
-std::string or_unknown(const std::optional<Decimal>& number) { return number ? to_string(*number) : "unknown"; }
+std::string or_unknown(const std::optional<Decimal>& number) { return number ? decimal_words(*number) : "unknown"; }
 
 }  // namespace
 
@@ -29,6 +31,38 @@ std::string number_words(const std::optional<Decimal>& value, const std::optiona
       return fmt::format("{} to {}", or_unknown(low), or_unknown(high));
   }
   return or_unknown(bound);
+}
+
+std::string number_mark(const TrackPoint& point) {
+  const std::optional<Decimal>& bound = point.value ? point.value : point.low ? point.low : point.high;
+  if (!bound) return "?";
+  switch (point.qualifier) {
+    case Qualifier::about:
+      return "≈ " + decimal_words(*bound);
+    case Qualifier::at_least:
+      return "≥ " + decimal_words(*bound);
+    case Qualifier::more_than:
+      return "> " + decimal_words(*bound);
+    case Qualifier::at_most:
+      return "≤ " + decimal_words(*bound);
+    case Qualifier::less_than:
+      return "< " + decimal_words(*bound);
+    case Qualifier::range:
+      return fmt::format("{}–{}", or_unknown(point.low), or_unknown(point.high));
+    case Qualifier::exact:
+      break;
+  }
+  return decimal_words(*bound);
+}
+
+std::string side_words(const DisagreementSide& side) {
+  if (!side.state.empty()) return side.state;
+  return side.value ? decimal_words(*side.value) : "unknown";
+}
+
+std::string speaker_or_source(const Claim& claim, const TimelineIndex& index) {
+  const std::string speakers = speaker_words(claim.attributed_to);
+  return speakers.empty() ? std::string(index.source_name(claim.article)) : speakers;
 }
 
 std::string point_words(const TrackPoint& point) {

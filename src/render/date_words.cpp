@@ -3,6 +3,7 @@
 #include <array>
 
 #include "base/calendar.hpp"
+#include "render/day_words.hpp"
 #include "throughline/render.hpp"
 
 namespace throughline {
@@ -55,13 +56,27 @@ std::string both_ends(const CivilDay& first, const CivilDay& last) {
   return fmt::format("between {} and {}", day_words(first), day_words(last));
 }
 
+// ", 08:30" when the words tell the hour.
+std::string hour_words(const DateSpan& date) {
+  if (date.grain != Grain::instant || date.edtf.size() < 16 || date.edtf[10] != 'T') return {};
+  return ", " + date.edtf.substr(11, 5);
+}
+
 }  // namespace
+
+namespace render {
+
+std::string day_words(Day day) { return throughline::day_words(civil(day)); }
+
+std::string month_words(Day day) { return throughline::month_words(civil(day)); }
+
+}  // namespace render
 
 std::string date_words(const std::optional<DateSpan>& date) {
   if (!date || (!date->first && !date->last)) return "date unknown";
   if (!date->first) return "by " + day_words(civil(*date->last));
   if (!date->last) return "since " + day_words(civil(*date->first));
-  const std::string words = both_ends(civil(*date->first), civil(*date->last));
+  const std::string words = both_ends(civil(*date->first), civil(*date->last)) + hour_words(*date);
   return date->certainty == Certainty::approximate && !words.starts_with("between") ? "about " + words : words;
 }
 

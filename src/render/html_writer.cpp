@@ -4,10 +4,34 @@
 #include <cassert>
 
 namespace throughline::render {
+namespace {
 
-HtmlWriter& HtmlWriter::open(std::string_view tag, Attributes attributes) {
+// Controls other than white space are no characters of XML 1.0 and parse errors in HTML.
+std::string_view escaped(const char& c) {
+  switch (c) {
+    case '&':
+      return "&amp;";
+    case '<':
+      return "&lt;";
+    case '>':
+      return "&gt;";
+    case '"':
+      return "&quot;";
+    case '\'':
+      return "&#39;";
+    case '\t':
+    case '\n':
+      return {&c, 1};
+    default:
+      return static_cast<unsigned char>(c) < ' ' ? "\xEF\xBF\xBD" : std::string_view(&c, 1);
+  }
+}
+
+}  // namespace
+
+HtmlWriter& HtmlWriter::open(MarkupName tag, Attributes attributes) {
   start(tag, attributes);
-  open_.push_back(tag);
+  open_.push_back(tag.text());
   return *this;
 }
 
@@ -23,11 +47,11 @@ HtmlWriter& HtmlWriter::text(std::string_view words) {
   return *this;
 }
 
-HtmlWriter& HtmlWriter::element(std::string_view tag, Attributes attributes, std::string_view words) {
+HtmlWriter& HtmlWriter::element(MarkupName tag, Attributes attributes, std::string_view words) {
   return open(tag, attributes).text(words).close();
 }
 
-HtmlWriter& HtmlWriter::empty(std::string_view tag, Attributes attributes) {
+HtmlWriter& HtmlWriter::empty(MarkupName tag, Attributes attributes) {
   start(tag, attributes);
   return *this;
 }
@@ -38,8 +62,15 @@ HtmlWriter& HtmlWriter::link(std::string_view url, std::string_view words) {
   return name(words).close();
 }
 
-HtmlWriter& HtmlWriter::verbatim(std::string_view own_text) {
-  out_ += own_text;
+HtmlWriter& HtmlWriter::json(std::string_view type, std::string_view json) {
+  assert(json.find('<') == std::string_view::npos);
+  start("script", {{"type", type}});
+  out_.append(json).append("</script>");
+  return *this;
+}
+
+HtmlWriter& HtmlWriter::verbatim(OwnText text) {
+  out_ += text.bytes;
   return *this;
 }
 
@@ -53,10 +84,11 @@ std::string HtmlWriter::take() && {
   return std::move(out_);
 }
 
-void HtmlWriter::start(std::string_view tag, Attributes attributes) {
-  out_.append("<").append(tag);
+void HtmlWriter::start(MarkupName tag, Attributes attributes) {
+  out_.append("<").append(tag.text());
   for (const Attribute& attribute : attributes) {
-    out_.append(" ").append(attribute.name).append("=\"");
+    if (attribute.value.data() == nullptr) continue;
+    out_.append(" ").append(attribute.name.text()).append("=\"");
     escape(attribute.value);
     out_ += '"';
   }
@@ -64,29 +96,11 @@ void HtmlWriter::start(std::string_view tag, Attributes attributes) {
 }
 
 void HtmlWriter::escape(std::string_view words) {
-  for (const char c : words) {
-    switch (c) {
-      case '&':
-        out_ += "&amp;";
-        break;
-      case '<':
-        out_ += "&lt;";
-        break;
-      case '>':
-        out_ += "&gt;";
-        break;
-      case '"':
-        out_ += "&quot;";
-        break;
-      case '\'':
-        out_ += "&#39;";
-        break;
-      case '\0':
-        out_ += "\xEF\xBF\xBD";
-        break;
-      default:
-        out_ += c;
-    }
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const std::string_view rest = words.substr(i);
+    const bool noncharacter = rest.starts_with("\xEF\xBF\xBE") || rest.starts_with("\xEF\xBF\xBF");  // U+FFFE, U+FFFF
+    out_ += noncharacter ? "\xEF\xBF\xBD" : escaped(words[i]);
+    if (noncharacter) i += 2;
   }
 }
 

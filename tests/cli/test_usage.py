@@ -31,7 +31,7 @@ class Usage(CliCase):
                                 "  remedy: try throughline build FOLDER -o story.html\n")
 
     def test_operands_are_counted(self):
-        self.assert_refused(["build"], "error: build wants PATH... [missing-operand]\n"
+        self.assert_refused(["build"], "error: build wants PATH...|TIMELINE [missing-operand]\n"
                                        "  remedy: see throughline build --help\n")
         self.assert_refused(["diff", "a", "b", "c"],
                             "error: diff takes A B and no more; \"c\" is left over [extra-operand]\n"
@@ -65,10 +65,10 @@ class Usage(CliCase):
     def test_a_format_is_one_of_those_that_the_command_writes(self):
         self.assert_refused(["build", "folder", "--format", "pdf"],
                             "error: build does not write \"pdf\" [unknown-format]\n"
-                            "  remedy: --format is one of json, html, md, text\n")
+                            "  remedy: --format is one of json, html, md, text, csv, ics, atom, timelinejs, jsonld\n")
         self.assert_refused(["build", "folder", "-o", "story.pdf"],
                             "error: the ending of \"story.pdf\" names no format [unknown-format]\n"
-                            "  remedy: add --format with one of json, html, md, text\n")
+                            "  remedy: add --format with one of json, html, md, text, csv, ics, atom, timelinejs, jsonld\n")
 
     def test_help_is_an_answer_and_not_a_complaint(self):
         out, err = self.run_program("--help")

@@ -20,6 +20,7 @@ WORD = r"\S(.*\S)?"
 TABLES = {
     "boilerplate": (["appeal|share|subscribe|newsletter|read_more|caption|byline|cookie|copyright|ad|comments|contact",
                      "prefix|contains|whole", WORD], 3),
+    "class_words": (["[a-z]+", WORD], 1),
     "company_forms": ([WORD, "form|head"], 1),
     "countries": ([WORD, "[A-Z]{2}", WORD], 1),
     "demonyms": ([WORD, WORD, "no|one|many|all", "country|territory|former|region|city|people|religion"], 1),

@@ -41,5 +41,6 @@ TEST_CASE("the page of a diff quotes the sentences behind each change") {
   const std::string page = write_diff_html(sample_diff(), bridge_timeline(), bridge_timeline());
   CHECK(has(page, "<h2>New entries</h2>"));
   CHECK(has(page, "The city plans to reopen the bridge in June."));
-  CHECK(has(page, "cracks: at least 12 → at least 14"));
+  CHECK(has(page, "<h3><bdi>cracks</bdi></h3>"));
+  CHECK(has(page, "<del>at least 12 (8 May 2024)</del> → <ins>at least 14 (9 May 2024)</ins>"));
 }

@@ -13,11 +13,23 @@
 namespace throughline::cli {
 namespace {
 
-constexpr std::array<FormatChoice, 4> kFormats = {
-    {{"json", ".json"}, {"html", ".html .htm"}, {"md", ".md .markdown"}, {"text", ".txt"}}};
+constexpr std::array<FormatChoice, 9> kFormats = {{{"json", ".json"},
+                                                   {"html", ".html .htm"},
+                                                   {"md", ".md .markdown"},
+                                                   {"text", ".txt"},
+                                                   {"csv", ".csv"},
+                                                   {"ics", ".ics"},
+                                                   {"atom", ".atom"},
+                                                   {"timelinejs", ".timelinejs"},
+                                                   {"jsonld", ".jsonld"}}};
 
-std::string written(const Timeline& timeline, const std::string& format) {
-  if (format == "html") return write_timeline_html(timeline);
+std::string written(const Timeline& timeline, const std::string& format, const PageOptions& page) {
+  if (format == "html") return write_timeline_html(timeline, page);
+  if (format == "csv") return write_timeline_csv(timeline);
+  if (format == "ics") return write_timeline_ics(timeline, page.base_url);
+  if (format == "atom") return write_timeline_atom(timeline, page.base_url);
+  if (format == "timelinejs") return write_timeline_timelinejs(timeline);
+  if (format == "jsonld") return write_timeline_jsonld(timeline, page.base_url);
   if (format == "md") return write_timeline_markdown(timeline);
   if (format == "text") return write_timeline_text(timeline);
   return write_timeline(timeline);
@@ -37,17 +49,19 @@ std::string summary_line(const Timeline& timeline, const Invocation& call) {
 int run_build(const Invocation& call, Console& console) {
   const auto format = choose_format(call, kFormats);
   if (!format.ok()) return fatal(format.error(), console);
-  const auto workspace = open_workspace(call);
-  if (!workspace.ok()) return fatal(workspace.error(), console);
-  const Extraction extraction = extract_paths(workspace.value(), call.operands, call, console);
-  const int status = status_of(extraction);
-  if (status == kFatal) return fatal(nothing_to_use(), console);
+  const auto given = timeline_of(call.operands, call, console);
+  if (!given.ok()) return fatal(given.error(), console);
+  if (given.value().status == kFatal) return fatal(nothing_to_use(), console);
+  const Done shape = check_shape(given.value(), call);
+  if (!shape.ok()) return fatal(shape.error(), console);
+  const auto page = page_options(given.value(), call);
+  if (!page.ok()) return fatal(page.error(), console);
 
-  const Timeline timeline = workspace.value().pipeline.build(extraction.claims, call.timeline);
-  const Done wrote = write_output(written(timeline, format.value()), call, console);
+  const Timeline& timeline = given.value().timeline;
+  const Done wrote = write_output(written(timeline, format.value(), page.value()), call, console);
   if (!wrote.ok()) return fatal(wrote.error(), console);
   summary(summary_line(timeline, call), call, console);
-  return status;
+  return given.value().status;
 }
 
 }  // namespace throughline::cli

@@ -1,0 +1,63 @@
+#include <algorithm>
+
+#include "base/counted.hpp"
+#include "base/text.hpp"
+#include "render/html_parts.hpp"
+#include "render/page/actor_graph.hpp"
+#include "render/page/actor_thread.hpp"
+#include "render/page/page_sections.hpp"
+
+namespace throughline::render {
+namespace {
+
+constexpr std::size_t kShownAtOnce = 12;
+constexpr std::size_t kLongestThread = 5;  // of a light page
+
+// Those with most entries first, then with most claims, ties by name.
+std::vector<const TimelineActor*> by_weight(const StoryView& view) {
+  std::vector<const TimelineActor*> actors;
+  for (const TimelineActor& actor : view.timeline().actors) actors.push_back(&actor);
+  std::stable_sort(actors.begin(), actors.end(), [&](const TimelineActor* a, const TimelineActor* b) {
+    const std::size_t in_a = view.index().thread(a->id).size();
+    const std::size_t in_b = view.index().thread(b->id).size();
+    if (in_a != in_b) return in_a > in_b;
+    return a->claims != b->claims ? a->claims > b->claims : a->name < b->name;
+  });
+  return actors;
+}
+
+void write_actor(HtmlWriter& html, const TimelineActor& actor, const StoryView& view) {
+  const auto& thread = view.index().thread(actor.id);
+  html.open("li", {{"id", actor.id}}).open("p", {{"class", "name"}}).open("b");
+  if (view.options().site) {
+    html.open("a", {{"href", actor_path(actor.id)}}).name(actor.name).close();
+  } else {
+    html.name(actor.name);
+  }
+  html.close().text(" ").element("span", {{"class", "soft"}}, actor_summary(actor, thread.size())).close();
+  if (view.options().quotes == Quotes::all || thread.size() <= kLongestThread) {
+    write_actor_thread(html, thread, "");
+  }
+  html.close().line();
+}
+
+}  // namespace
+
+void write_actor_section(HtmlWriter& html, const StoryView& view) {
+  const auto actors = by_weight(view);
+  if (actors.empty()) return;
+  open_section(html, "actors", "Who is in it");
+  write_actor_graph(html, view);
+  html.element("h3", "Actors and their threads").open("ul", {{"class", "actors"}}).line();
+  for (std::size_t i = 0; i < actors.size() && i < kShownAtOnce; ++i) write_actor(html, *actors[i], view);
+  html.close();
+  if (actors.size() > kShownAtOnce) {
+    html.open("details").element("summary", base::counted(actors.size() - kShownAtOnce, "further actor"));
+    html.open("ul", {{"class", "actors"}}).line();
+    for (std::size_t i = kShownAtOnce; i < actors.size(); ++i) write_actor(html, *actors[i], view);
+    html.close().close();
+  }
+  html.close().line();
+}
+
+}  // namespace throughline::render

@@ -1,0 +1,99 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "base/counted.hpp"
+#include "base/text.hpp"
+#include "render/html_parts.hpp"
+#include "render/page/page_sections.hpp"
+
+namespace throughline::render {
+namespace {
+
+std::string counts_line(const Story& story) {
+  return fmt::format("{} read, from {}; {} without a publication date; {} skipped.",
+                     base::counted(story.articles, "article"), base::counted(story.origins, "independent source"),
+                     story.undated, base::counted(story.skipped, "input"));
+}
+
+// What the user asked to leave out shapes what is seen, so it is said.
+std::vector<std::string> choices_of(const TimelineOptions& options) {
+  std::vector<std::string> choices;
+  if (options.since) choices.push_back("since " + to_string(*options.since));
+  if (options.until) choices.push_back("until " + to_string(*options.until));
+  if (options.as_of) choices.push_back("as of " + to_string(*options.as_of));
+  if (!options.query.empty()) choices.push_back("with the words " + base::join(options.query, " or "));
+  if (!options.actors.empty()) choices.push_back("with " + base::join(options.actors, " or "));
+  if (options.entries) choices.push_back(fmt::format("at most {}", base::counted(*options.entries, "entry")));
+  if (options.days) choices.push_back(fmt::format("at most {}", base::counted(*options.days, "day")));
+  return choices;
+}
+
+// "other-language" is a diagnostic's name; docs/ERRORS.md has more on each.
+std::string reason_words(std::string_view code) {
+  std::string words(code);
+  std::replace(words.begin(), words.end(), '-', ' ');
+  return words;
+}
+
+void write_skipped(HtmlWriter& html, const std::vector<SkippedInput>& skipped) {
+  if (skipped.empty()) return;
+  html.element("h3", "Skipped").open("ul", {{"class", "plain"}}).line();
+  for (const SkippedInput& input : skipped) {
+    html.open("li").name(input.path).text(": " + reason_words(input.code)).close().line();
+  }
+  html.close();
+}
+
+std::vector<const TimelineArticle*> by_day(const Timeline& timeline) {
+  std::vector<const TimelineArticle*> articles;
+  for (const TimelineArticle& article : timeline.articles) articles.push_back(&article);
+  std::stable_sort(articles.begin(), articles.end(), [](const TimelineArticle* a, const TimelineArticle* b) {
+    if (a->published.has_value() != b->published.has_value()) return a->published.has_value();
+    return a->published < b->published;
+  });
+  return articles;
+}
+
+void write_articles(HtmlWriter& html, const Timeline& timeline) {
+  static constexpr std::array<std::string_view, 3> kColumns = {"Published", "Source", "Article"};
+  html.open("details").element("summary", "All articles");
+  open_table(html, "Articles, by day of publication", kColumns);
+  html.open("tbody").line();
+  for (const TimelineArticle* article : by_day(timeline)) {
+    html.open("tr").open("td");
+    if (article->published) {
+      write_day(html, *article->published);
+    } else {
+      html.text("undated");
+    }
+    html.close().open("td").name(article->outlet.empty() ? "unknown" : article->outlet).close().open("td");
+    html.link(article->url, article->title.empty() ? article->path : article->title);
+    if (article->origin != article->id && !article->origin.empty()) html.text(" (a copy of another text here)");
+    html.close().close().line();
+  }
+  html.close().close().close().close().line();
+}
+
+}  // namespace
+
+void write_method(HtmlWriter& html, const StoryView& view) {
+  const Timeline& timeline = view.timeline();
+  open_section(html, "method", "How this was made");
+  html.element(
+      "p",
+      "A program read the articles and put this page together; nobody edited it. Every statement is a sentence of an "
+      "article, quoted word for word. A date is never more exact than the words are. Plans, denials and "
+      "possibilities are marked as such. Sources that differ are kept apart, and copies of one text count as one "
+      "source. A key event is one of the fifth of entries that weigh most: by how many sources tell it, what "
+      "happened, and who took part.");
+  html.element("p", counts_line(timeline.story)).line();
+  const auto choices = choices_of(timeline.options);
+  if (!choices.empty()) html.element("p", "Shown is only what lies " + base::join(choices, ", ") + ".");
+  write_skipped(html, view.options().skipped);
+  write_articles(html, timeline);
+  html.close().line();
+}
+
+}  // namespace throughline::render
