@@ -72,6 +72,19 @@ class ArticleReader {
 
 // ---- 2. segment/: text → sentences, quotations
 
+class SentenceSplitter {
+ public:
+  explicit SentenceSplitter(const TableSet& tables);
+
+  // In text order, without overlap; white space between sentences belongs to none.
+  std::vector<Sentence> split_sentences(std::string_view text) const;
+
+ private:
+  struct Impl;
+  std::shared_ptr<const Impl> impl_;
+};
+
+// The same with the tables built into the program.
 std::vector<Sentence> split_sentences(std::string_view text);
 std::vector<Quotation> find_quotations(std::string_view text, std::span<const Sentence> sentences);
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "base/characters.hpp"
-#include "base/word_table.hpp"
+#include "base/text.hpp"
 
 namespace throughline {
 namespace {
@@ -35,27 +35,20 @@ bool is_dotted(std::string_view word) {
 
 }  // namespace
 
-Abbreviations::Abbreviations(std::string_view table) {
-  for (const auto& columns : read_word_table(table)) {
-    if (columns.size() == 2) {
-      kinds_.emplace(columns[0], kind_of(columns[1]));
-    }
+Abbreviations::Abbreviations(const Table& table) {
+  for (const TableRow& row : table.rows) {
+    kinds_.emplace(row.cell(0), kind_of(row.cell(1)));
   }
 }
 
 AbbreviationKind Abbreviations::find(std::string_view word) const {
-  const auto found = kinds_.find(lower_ascii(word));
+  const auto found = kinds_.find(base::to_ascii_lower(word));
   if (found != kinds_.end()) {
     const bool needs_capital = found->second == AbbreviationKind::capital;
     return needs_capital && !is_ascii_upper(word.front()) ? AbbreviationKind::none : found->second;
   }
   const bool initial = word.size() == 1 && is_ascii_upper(word.front());
   return initial || is_dotted(word) ? AbbreviationKind::either : AbbreviationKind::none;
-}
-
-const Abbreviations& english_abbreviations() {
-  static const Abbreviations table(embedded_words("abbreviations.tsv"));
-  return table;
 }
 
 }  // namespace throughline

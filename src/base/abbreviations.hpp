@@ -5,14 +5,16 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "throughline/tables.hpp"
+
 namespace throughline {
 
 enum class AbbreviationKind : std::uint8_t { none, title, inside, before_number, either, capital };
 
 class Abbreviations {
  public:
-  // Reads the lines "abbreviation TAB kind" of data/abbreviations.tsv; lines of another form are left out.
-  explicit Abbreviations(std::string_view table);
+  // From the columns "abbreviation" and "kind" of data/abbreviations.tsv; rows of an unknown kind count for nothing.
+  explicit Abbreviations(const Table& table);
 
   // The kind of `word`, written without its last period; initials ("J") and "U.S"-like forms are `either`.
   [[nodiscard]] AbbreviationKind find(std::string_view word) const;
@@ -20,8 +22,5 @@ class Abbreviations {
  private:
   std::unordered_map<std::string, AbbreviationKind> kinds_;
 };
-
-// The table that the program carries.
-const Abbreviations& english_abbreviations();
 
 }  // namespace throughline

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "language/tokenizer.hpp"
-
 namespace throughline::language {
 namespace {
 
@@ -11,8 +9,8 @@ constexpr std::size_t kLongestPhrase = 8;  // words
 
 }  // namespace
 
-void Gazetteer::add(std::string_view phrase, GazetteerKind kind) {
-  const auto words = find_words(phrase, {0, static_cast<std::uint32_t>(phrase.size())});
+void Gazetteer::add(std::string_view phrase, GazetteerKind kind, const Tokenizer& tokenizer) {
+  const auto words = tokenizer.find_words(phrase);
   if (words.empty() || words.size() > kLongestPhrase) {
     return;
   }

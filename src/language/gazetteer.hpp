@@ -6,6 +6,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "language/tokenizer.hpp"
 #include "language/word.hpp"
 
 namespace throughline::language {
@@ -39,8 +40,8 @@ struct GazetteerPhrase {
 
 class Gazetteer {
  public:
-  // Adds a phrase as written; it is cut into words as text is.
-  void add(std::string_view phrase, GazetteerKind kind);
+  // Adds a phrase as written; `tokenizer` cuts it into words as it cuts text.
+  void add(std::string_view phrase, GazetteerKind kind, const Tokenizer& tokenizer);
 
   // All known phrases of a sentence, by their first words, short ones before long ones.
   [[nodiscard]] std::vector<GazetteerPhrase> find_phrases(std::span<const Word> words) const;

@@ -52,12 +52,13 @@ std::string with_capitals(std::string_view phrase) {
 
 Gazetteer build_gazetteer(const TableSet& tables) {
   Gazetteer gazetteer;
+  const Tokenizer tokenizer(tables);
   for (const Source& source : kSources) {
     for (const TableRow& row : tables.table(source.table).rows) {
       if (source.kind.empty() || row.cell(1) == source.kind) {
-        gazetteer.add(row.cell(0), source.sort);
+        gazetteer.add(row.cell(0), source.sort, tokenizer);
         if (source.sort == GazetteerKind::title) {
-          gazetteer.add(with_capitals(row.cell(0)), source.sort);
+          gazetteer.add(with_capitals(row.cell(0)), source.sort, tokenizer);
         }
       }
     }

@@ -13,6 +13,7 @@ namespace throughline {
 struct LanguageEngine::Impl {
   language::LearnedModel model;
   language::Gazetteer gazetteer;
+  language::Tokenizer tokenizer;
 };
 
 namespace {
@@ -95,7 +96,7 @@ Result<LanguageEngine> LanguageEngine::load(std::string_view model, const TableS
   if (!learned) {
     return unfit_model();
   }
-  Impl impl{std::move(*learned), language::build_gazetteer(tables)};
+  Impl impl{std::move(*learned), language::build_gazetteer(tables), language::Tokenizer(tables)};
   return LanguageEngine(std::make_shared<const Impl>(std::move(impl)));
 }
 
@@ -104,7 +105,7 @@ LanguageAnalysis LanguageEngine::analyse(std::string_view text, std::span<const 
   std::vector<TaggedSentence> tagged;
   tagged.reserve(sentences.size());
   for (const Sentence& sentence : sentences) {
-    const std::vector<Span> spans = language::find_words(text, sentence.span);
+    const std::vector<Span> spans = impl_->tokenizer.find_words(text, sentence.span);
     tagged.push_back(tag_sentence(text, spans, impl_->model));
     add_tokens(text, sentence.index, spans, tagged.back(), impl_->model, analysis.tokens);
   }

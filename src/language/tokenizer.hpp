@@ -3,12 +3,24 @@
 #include <string_view>
 #include <vector>
 
+#include "language/token_tables.hpp"
 #include "throughline/sentence.hpp"
 
 namespace throughline::language {
 
-// The words of text[sentence], in order and without overlap; every character that is not white space is in one.
-// Treebank spelling ("-LRB-", "``", "President 's") is left in its pieces.
-std::vector<Span> find_words(std::string_view text, Span sentence);
+class Tokenizer {
+ public:
+  explicit Tokenizer(const TableSet& tables) : tables_(tables) {}
+
+  // The words of text[sentence], in order and without overlap; every character that is not white space is in one.
+  // Treebank spelling ("-LRB-", "``", "President 's") is left in its pieces. Linear in the sentence's length.
+  [[nodiscard]] std::vector<Span> find_words(std::string_view text, Span sentence) const;
+  [[nodiscard]] std::vector<Span> find_words(std::string_view text) const {
+    return find_words(text, {0, static_cast<std::uint32_t>(text.size())});
+  }
+
+ private:
+  TokenTables tables_;
+};
 
 }  // namespace throughline::language

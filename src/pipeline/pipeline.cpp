@@ -25,7 +25,7 @@ Pipeline::Analysed Pipeline::analyse(Article article) const {
   annotation.article = std::move(article);
   const std::string& text = annotation.article.text;
 
-  annotation.sentences = split_sentences(text);
+  annotation.sentences = impl_->sentences.split_sentences(text);
   annotation.quotations = find_quotations(text, annotation.sentences);
 
   LanguageAnalysis language = impl_->language.analyse(text, annotation.sentences);

@@ -8,6 +8,7 @@ namespace throughline {
 struct Pipeline::Impl {
   TableSet tables;
   ArticleReader reader;
+  SentenceSplitter sentences;
   LanguageEngine language;
   TimeTagger times;
   ActorResolver actors;
@@ -16,6 +17,7 @@ struct Pipeline::Impl {
   Impl(TableSet given, LanguageEngine engine)
       : tables(std::move(given)),
         reader(tables),
+        sentences(tables),
         language(std::move(engine)),
         times(tables),
         actors(tables),

@@ -3,29 +3,19 @@
 #include <algorithm>
 #include <optional>
 #include <string>
-#include <unordered_set>
 
-#include "base/abbreviations.hpp"
 #include "base/characters.hpp"
-#include "base/word_table.hpp"
+#include "base/text.hpp"
 #include "segment/chunks.hpp"
 #include "segment/long_sentences.hpp"
+#include "segment/splitter_tables.hpp"
 
 namespace throughline {
 namespace {
 
 using segment::Chunk;
 using segment::Gap;
-
-const std::unordered_set<std::string_view>& starters() {
-  static const auto words = read_word_set(embedded_words("sentence_starters.tsv"));
-  return words;
-}
-
-const std::unordered_set<std::string_view>& speech_verbs() {
-  static const auto words = read_word_set(embedded_words("speech_verbs.tsv"));
-  return words;
-}
+using segment::SplitterTables;
 
 // How many chunks of mere marks are looked through, so that a page of quotes stays linear.
 constexpr std::size_t kMaxMarkChunks = 6;
@@ -77,8 +67,8 @@ Core core_of(std::string_view chunk) {
 
 class Splitter {
  public:
-  Splitter(std::string_view text, std::vector<Chunk> chunks)
-      : text_(text), chunks_(std::move(chunks)), wrapped_(segment::is_wrapped(text, chunks_)) {}
+  Splitter(std::string_view text, std::vector<Chunk> chunks, const SplitterTables& tables)
+      : text_(text), chunks_(std::move(chunks)), wrapped_(segment::is_wrapped(text, chunks_)), tables_(tables) {}
 
   std::vector<Sentence> split() const {
     std::vector<Sentence> sentences;
@@ -214,10 +204,10 @@ class Splitter {
       while (!word.empty() && (is_terminal(word.back()) || word.back() == ',')) {
         word.remove_suffix(1);
       }
-      if (speech_verbs().contains(word)) {
+      if (tables_.speech_verbs.contains(std::string(word))) {
         return n > 0 || is_ascii_lower(word.front());
       }
-      if (n == 0 && starters().contains(lower_ascii(word))) {
+      if (n == 0 && tables_.starters.contains(base::to_ascii_lower(word))) {
         return is_ascii_lower(word.front());
       }
     }
@@ -246,18 +236,18 @@ class Splitter {
   }
 
   AbbreviationKind kind_of(std::string_view word, std::size_t at) const {
-    const AbbreviationKind kind = english_abbreviations().find(word);
+    const AbbreviationKind kind = tables_.abbreviations.find(word);
     // "St. Louis", but "on Main St. The …": a title opens the name that follows, so it has no small word before it.
     const bool pronoun = word == "I" && at > 0;
     return pronoun ? AbbreviationKind::none : kind;
   }
 
-  static bool starts_sentence(std::string_view next) {
+  bool starts_sentence(std::string_view next) const {
     std::size_t length = 0;
     while (length < next.size() && is_ascii_letter(next[length])) {
       ++length;
     }
-    return is_ascii_upper(next.front()) && starters().contains(lower_ascii(next.substr(0, length)));
+    return is_ascii_upper(next.front()) && tables_.starters.contains(base::to_ascii_lower(next.substr(0, length)));
   }
 
   // "1." where a sentence begins is a list's number.
@@ -278,12 +268,26 @@ class Splitter {
   std::string_view text_;
   std::vector<Chunk> chunks_;
   bool wrapped_;
+  const SplitterTables& tables_;
 };
 
 }  // namespace
 
+struct SentenceSplitter::Impl {
+  SplitterTables tables;
+};
+
+SentenceSplitter::SentenceSplitter(const TableSet& tables)
+    : impl_(std::make_shared<const Impl>(Impl{SplitterTables(tables)})) {}
+
+std::vector<Sentence> SentenceSplitter::split_sentences(std::string_view text) const {
+  const Splitter splitter(text, segment::find_chunks(text), impl_->tables);
+  return segment::break_long_sentences(text, splitter.split());
+}
+
 std::vector<Sentence> split_sentences(std::string_view text) {
-  return segment::break_long_sentences(text, Splitter(text, segment::find_chunks(text)).split());
+  static const SentenceSplitter english(TableSet::embedded().value());
+  return english.split_sentences(text);
 }
 
 }  // namespace throughline

@@ -9,9 +9,14 @@
 namespace throughline::language {
 namespace {
 
+const Tokenizer& tokenizer() {
+  static const Tokenizer english(TableSet::embedded().value());
+  return english;
+}
+
 std::vector<GazetteerMask> find_in(const Gazetteer& gazetteer, std::string_view text) {
   std::vector<Word> words;
-  for (const Span span : find_words(text, {0, static_cast<std::uint32_t>(text.size())})) {
+  for (const Span span : tokenizer().find_words(text)) {
     words.push_back(describe_word(words_of(text, span), WordClusters{}));
   }
   return gazetteer.find(words);
@@ -19,8 +24,8 @@ std::vector<GazetteerMask> find_in(const Gazetteer& gazetteer, std::string_view 
 
 TEST_CASE("every word of a known phrase carries its kind") {
   Gazetteer gazetteer;
-  gazetteer.add("Port Vale", GazetteerKind::city);
-  gazetteer.add("Vale", GazetteerKind::given_name);
+  gazetteer.add("Port Vale", GazetteerKind::city, tokenizer());
+  gazetteer.add("Vale", GazetteerKind::given_name, tokenizer());
   const auto found = find_in(gazetteer, "in Port Vale now");
   CHECK(found == std::vector<GazetteerMask>{
                      0, mask_of(GazetteerKind::city),
@@ -29,13 +34,13 @@ TEST_CASE("every word of a known phrase carries its kind") {
 
 TEST_CASE("the beginning of a phrase alone is not known") {
   Gazetteer gazetteer;
-  gazetteer.add("Port Vale", GazetteerKind::city);
+  gazetteer.add("Port Vale", GazetteerKind::city, tokenizer());
   CHECK(find_in(gazetteer, "Port Royal") == std::vector<GazetteerMask>{0, 0});
 }
 
 TEST_CASE("a phrase is known only as written") {
   Gazetteer gazetteer;
-  gazetteer.add("March", GazetteerKind::given_name);
+  gazetteer.add("March", GazetteerKind::given_name, tokenizer());
   CHECK(find_in(gazetteer, "march") == std::vector<GazetteerMask>{0});
 }
 

@@ -7,6 +7,11 @@
 namespace throughline::language {
 namespace {
 
+const Tokenizer& tokenizer() {
+  static const Tokenizer english(TableSet::embedded().value());
+  return english;
+}
+
 constexpr NameLabel kPer = first_label(MentionType::per);
 constexpr NameLabel kPerInner = inner_label(MentionType::per);
 constexpr NameLabel kOrg = first_label(MentionType::org);
@@ -17,16 +22,16 @@ using Labels = std::vector<NameLabel>;
 
 Gazetteer small_gazetteer() {
   Gazetteer gazetteer;
-  gazetteer.add("Prime Minister", GazetteerKind::title);
-  gazetteer.add("Harbour Union", GazetteerKind::organization);
-  gazetteer.add("Norland", GazetteerKind::country);
-  gazetteer.add("Norlanders", GazetteerKind::demonym);
+  gazetteer.add("Prime Minister", GazetteerKind::title, tokenizer());
+  gazetteer.add("Harbour Union", GazetteerKind::organization, tokenizer());
+  gazetteer.add("Norland", GazetteerKind::country, tokenizer());
+  gazetteer.add("Norlanders", GazetteerKind::demonym, tokenizer());
   return gazetteer;
 }
 
 Labels repaired(std::string_view text, Labels labels, bool proper = true) {
   std::vector<Word> words;
-  for (const Span span : find_words(text, {0, static_cast<std::uint32_t>(text.size())})) {
+  for (const Span span : tokenizer().find_words(text)) {
     words.push_back(describe_word(words_of(text, span), WordClusters{}));
   }
   repair_names({words, std::vector<bool>(words.size(), proper)}, small_gazetteer(), labels);

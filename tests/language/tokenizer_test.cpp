@@ -8,9 +8,14 @@
 namespace throughline::language {
 namespace {
 
+const Tokenizer& tokenizer() {
+  static const Tokenizer english(TableSet::embedded().value());
+  return english;
+}
+
 std::string words_of_line(std::string_view text) {
   std::string joined;
-  for (const Span word : find_words(text, {0, static_cast<std::uint32_t>(text.size())})) {
+  for (const Span word : tokenizer().find_words(text)) {
     joined += joined.empty() ? "" : " ";
     joined += words_of(text, word);
   }
@@ -89,12 +94,26 @@ TEST_CASE("words hold every character that is not white space") {
   const std::string text = "\x80\xff' a\xE2\x80 - -. 'x' @ #tag n't $ \xC2\xA0 z\xF0\x9F\x98\x80";
   std::uint32_t last = 0;
   std::size_t covered = 0;
-  for (const Span word : find_words(text, {0, static_cast<std::uint32_t>(text.size())})) {
+  for (const Span word : tokenizer().find_words(text)) {
     CHECK(word.begin >= last);
     last = word.end;
     covered += size(word);
   }
   CHECK(covered == text.size() - 12);
+}
+
+TEST_CASE("tables of the user take the place of the built-in ones") {
+  TableSet tables = TableSet::embedded().value();
+  tables.set(parse_table("hyphen_prefixes", "harbour\n", "hyphen_prefixes.tsv").value());
+  tables.set(parse_table("contractions", "mustnow\t4\n", "contractions.tsv").value());
+  tables.set(parse_table("abbreviations", "hbr\tinside\n", "abbreviations.tsv").value());
+  const Tokenizer own(tables);
+  const std::string_view text = "You mustnow see harbour-side and anti-war at hbr. 4 now";
+  std::string joined;
+  for (const Span word : own.find_words(text)) {
+    joined += std::string(words_of(text, word)) + "|";
+  }
+  CHECK(joined == "You|must|now|see|harbour-side|and|anti|-|war|at|hbr.|4|now|");
 }
 
 }  // namespace

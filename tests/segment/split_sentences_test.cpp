@@ -102,5 +102,13 @@ TEST_CASE("sentences keep their order and never overlap on odd bytes") {
   CHECK(last == text.size());
 }
 
+TEST_CASE("tables of the user take the place of the built-in ones") {
+  TableSet tables = TableSet::embedded().value();
+  tables.set(parse_table("abbreviations", "hbr\tinside\n", "abbreviations.tsv").value());
+  const std::string_view text = "He saw the hbr. Master today. She left.";
+  CHECK(split_sentences(text).size() == 3);
+  CHECK(SentenceSplitter(tables).split_sentences(text).size() == 2);
+}
+
 }  // namespace
 }  // namespace throughline

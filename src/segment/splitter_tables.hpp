@@ -1,0 +1,20 @@
+// What the sentence splitter knows of English words, from the tables of data/.
+#pragma once
+#include <string>
+#include <unordered_set>
+
+#include "base/abbreviations.hpp"
+#include "throughline/tables.hpp"
+
+namespace throughline::segment {
+
+struct SplitterTables {
+  Abbreviations abbreviations;
+  std::unordered_set<std::string> starters;  // words that begin a sentence after an abbreviation, in lower case
+  std::unordered_set<std::string> speech_verbs;
+
+  // Reads "abbreviations", "sentence_starters" and "speech_verbs".
+  explicit SplitterTables(const TableSet& tables);
+};
+
+}  // namespace throughline::segment
