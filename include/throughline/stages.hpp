@@ -157,7 +157,12 @@ struct ClaimsFound {
 
 class ClaimExtractor {
  public:
-  explicit ClaimExtractor(const TableSet& tables);
+  // `disabled_rules`: names of `rule_names` that shall not work, so that a test can show what each is good for; others
+  // are passed over.
+  explicit ClaimExtractor(const TableSet& tables, std::span<const std::string> disabled_rules = {});
+
+  // The names of all rules that can be switched off.
+  static std::vector<std::string> rule_names();
 
   ClaimsFound extract_claims(const Annotation& annotation) const;
 

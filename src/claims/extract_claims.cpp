@@ -10,13 +10,15 @@
 #include "claims/events/find_modality.hpp"
 #include "claims/events/find_participants.hpp"
 #include "claims/findings.hpp"
+#include "claims/rules.hpp"
 #include "throughline/stages.hpp"
 
 namespace throughline {
 
 struct ClaimExtractor::Impl {
-  explicit Impl(const TableSet& tables)
-      : quantities(tables),
+  Impl(const TableSet& tables, std::span<const std::string> disabled)
+      : working(disabled),
+        quantities(tables, working),
         predicates(tables.table("predicates")),
         cues(tables.table("attribution_cues")),
         modality(tables.table("modality_cues")),
@@ -24,6 +26,7 @@ struct ClaimExtractor::Impl {
         measures(tables.table("measures"), tables.table("unnamed_groups")),
         given_names(tables.table("given_names")) {}
 
+  claims::RuleSet working;
   claims::QuantityRules quantities;
   claims::PredicateWords predicates;
   claims::AttributionCues cues;
@@ -76,7 +79,16 @@ ClaimsFound without_tokens(claims::Findings findings) {
 
 }  // namespace
 
-ClaimExtractor::ClaimExtractor(const TableSet& tables) : impl_(std::make_shared<const Impl>(tables)) {}
+ClaimExtractor::ClaimExtractor(const TableSet& tables, std::span<const std::string> disabled_rules)
+    : impl_(std::make_shared<const Impl>(tables, disabled_rules)) {}
+
+std::vector<std::string> ClaimExtractor::rule_names() {
+  std::vector<std::string> names;
+  for (std::size_t i = 0; i < static_cast<std::size_t>(claims::Rule::count); ++i) {
+    names.emplace_back(claims::name_of(static_cast<claims::Rule>(i)));
+  }
+  return names;
+}
 
 ClaimsFound ClaimExtractor::extract_claims(const Annotation& annotation) const {
   const Reading reading(annotation);

@@ -30,9 +30,11 @@ void set_values(const AmountRange& range, Qualifier qualifier, QuantityFound& fo
     return;
   }
   if (number.is_vague) {
-    q.low = number.low;
-    q.high = number.high;
-    q.qualifier = Qualifier::at_least;
+    const bool below = qualifier == Qualifier::at_most || qualifier == Qualifier::less_than;
+    const bool above = qualifier == Qualifier::at_least || qualifier == Qualifier::more_than;
+    if (!below) q.low = number.low;
+    if (!above) q.high = number.high;
+    q.qualifier = above || below ? qualifier : Qualifier::range;
     return;
   }
   q.value = number.value;
@@ -71,17 +73,30 @@ class QuantityFinder {
     found.quantity.span = span_of(lexemes_, range.begin, range.end);
     set_values(range, hedge.qualifier, found);
     const Amount& last = range.second ? *range.second : range.first;
-    found.thing = find_thing(reading_, lexemes_, range, found.number);
+    found.thing = find_thing(reading_, lexemes_, range, found.number, rules_.active);
     found.quantity.unit = unit_of(range, found);
     if (range.kind == RangeKind::levels) {
       found.level = last.number.value;
       found.level_span = span_of(lexemes_, last.begin, last.end);
     } else {
-      found.quantity.change = find_number_change(reading_, lexemes_, hedge.begin, range.end, rules_);
+      const ChangedAmount amount{hedge.begin, range.end, is_measured(range, found), is_money(found.quantity.unit),
+                                 last.number.has_scale};
+      found.quantity.change = find_number_change(reading_, lexemes_, amount, rules_);
       inherit_change(hedge.begin, before, found.quantity);
     }
     inherit_in_parentheses(range, before, found.quantity);
     return found;
+  }
+
+  // Of money, weight, points and the like, or of nothing that is named.
+  bool is_measured(const AmountRange& range, const QuantityFound& found) const {
+    if (!range.first.unit.empty() || (range.second && !range.second->unit.empty()) || !found.thing) return true;
+    const std::string_view thing = reading_.lemma(*found.thing);
+    return thing == "point" || thing == "notch" || thing == "place";
+  }
+
+  static bool is_money(std::string_view unit) {
+    return unit.size() == 3 && std::ranges::all_of(unit, [](char c) { return c >= 'A' && c <= 'Z'; });
   }
 
   std::uint32_t last_token_of(const AmountRange& range) const {
@@ -91,13 +106,28 @@ class QuantityFinder {
   }
 
   std::string unit_of(const AmountRange& range, const QuantityFound& found) const {
-    if (!range.first.unit.empty()) return range.first.unit;
-    if (range.second && !range.second->unit.empty()) return range.second->unit;
-    return found.thing ? std::string(reading_.lemma(*found.thing)) : std::string();
+    std::string unit = !range.first.unit.empty()                     ? range.first.unit
+                       : range.second && !range.second->unit.empty() ? range.second->unit
+                       : found.thing                                 ? std::string(reading_.lemma(*found.thing))
+                                                                     : std::string();
+    const std::string per = !unit.empty() && !range.first.unit.empty() ? rate_behind(range.end) : std::string();
+    return per.empty() ? unit : unit + " per " + per;
+  }
+
+  // "$3.50 a gallon", "2 million barrels of oil per day", "60 miles an hour": what the amount is reckoned by.
+  std::string rate_behind(std::size_t end) const {
+    if (!rules_.active.has(Rule::rate_unit)) return {};
+    std::size_t at = end;
+    if (form_at(lexemes_, at) == "of" && at + 1 < lexemes_.size() && lexemes_[at + 1].kind == LexemeKind::word) at += 2;
+    const std::string_view word = form_at(lexemes_, at);
+    if (word != "a" && word != "an" && word != "per" && word != "each" && word != "every" && word != "/") return {};
+    const auto base = rules_.rate_bases.find(form_at(lexemes_, at + 1));
+    return base == rules_.rate_bases.end() ? std::string() : *base;
   }
 
   // "A fell 2 per cent and B by 3 per cent", "fell 2 per cent and 3 per cent": the second verb is left out.
   void inherit_change(std::size_t begin, const std::vector<QuantityFound>& before, Quantity& quantity) const {
+    if (!rules_.active.has(Rule::change_shared)) return;
     if (quantity.change != Change::none || begin < 2 || before.empty()) return;
     const Quantity& earlier = before.back().quantity;
     if (form_at(lexemes_, begin - 1) == "and" && !verb_between(earlier.span.end, begin)) {
@@ -123,6 +153,7 @@ class QuantityFinder {
   // "more than 7 million crowns ($1 million)": what stands in parentheses is the same amount again.
   void inherit_in_parentheses(const AmountRange& range, const std::vector<QuantityFound>& before,
                               Quantity& quantity) const {
+    if (!rules_.active.has(Rule::hedge_in_parentheses)) return;
     if (before.empty() || range.begin == 0 || form_at(lexemes_, range.begin - 1) != "(") return;
     const Quantity& outer = before.back().quantity;
     if (outer.span.end + 24 < quantity.span.begin || outer.span.begin < lexemes_.front().span.begin) return;

@@ -1,68 +1,195 @@
 #include "claims/quantities/number_changes.hpp"
 
 #include <algorithm>
+#include <array>
+#include <optional>
 
 namespace throughline::claims {
 namespace {
 
-// Words between the word of change and its amount: "rose by another 5", "fell sharply, by 20".
-constexpr std::size_t kReach = 5;
+constexpr std::size_t kFillers = 5;   // words between the word of change and its amount
+constexpr std::size_t kByReach = 14;  // lexemes from "by" back to its verb
+constexpr std::size_t kOfReach = 8;   // from "of" back to the noun: "a rise in the price of bread of 5 per cent"
+constexpr std::size_t kObject = 5;    // "cut the price 5 per cent"
 
-std::string_view lemma_of(const Reading& reading, const Lexeme& lexeme) {
-  const TokenRange tokens = reading.tokens_in(lexeme.span);
-  return tokens.begin < tokens.end ? reading.lemma(tokens.begin) : std::string_view();
+template <std::size_t N>
+bool is_one_of(std::string_view word, const std::array<std::string_view, N>& list) {
+  return std::ranges::find(list, word) != list.end();
 }
 
-bool is_verb(const Reading& reading, const Lexeme& lexeme) {
-  const TokenRange tokens = reading.tokens_in(lexeme.span);
-  return tokens.begin < tokens.end && reading.token(tokens.begin).upos == Upos::verb;
-}
-
-// "held up 422 ships": a particle of a verb that tells of no change
-bool belongs_to_verb(const Reading& reading, const Lexeme& lexeme) {
-  if (lexeme.form != "up" && lexeme.form != "down" && lexeme.form != "off") return false;
-  const TokenRange tokens = reading.tokens_in(lexeme.span);
-  return tokens.begin < tokens.end && reading.is_exactly(tokens.begin, "compound:prt");
-}
-
+// "by another 5", "fell a seasonally adjusted 5 per cent".
 bool is_filler(std::string_view word) {
-  constexpr std::string_view kFillers[] = {"by",   "a",    "an",   "another", "further", "additional",
-                                           "some", "just", "only", "modest",  "sharp",   "average",
-                                           "up",   "down", "as",   "much"};
-  return std::ranges::find(kFillers, word) != std::end(kFillers) || word.ends_with("ly");
+  constexpr std::array<std::string_view, 35> kFillerWords = {
+      "a",     "an",       "another", "further",    "additional", "extra", "combined",   "total",     "record",
+      "some",  "just",     "only",    "modest",     "sharp",      "as",    "much",       "average",   "back",
+      "again", "adjusted", "net",     "whopping",   "staggering", "steep", "hefty",      "mere",      "massive",
+      "huge",  "full",     "fresh",   "cumulative", "annualised", "fully", "annualized", "equivalent"};
+  return is_one_of(word, kFillerWords) || (word.size() > 4 && word.ends_with("ly"));
 }
+
+bool ends_clause(const Lexeme& lexeme) {
+  constexpr std::array<std::string_view, 7> kEnds = {";", ":", "(", ")", ".", "?", "!"};
+  return lexeme.kind == LexemeKind::mark && is_one_of(lexeme.form, kEnds);
+}
+
+class ChangeReader {
+ public:
+  ChangeReader(const Reading& reading, const Lexemes& lexemes, const ChangedAmount& amount, const QuantityRules& rules)
+      : reading_(reading), lexemes_(lexemes), amount_(amount), rules_(rules) {}
+
+  Change read() const {
+    if (has_sign()) return Change::up;
+    std::size_t at = amount_.begin;
+    for (std::size_t i = 0; i < kFillers && at > 0 && passes(at - 1); ++i) --at;
+    if (const auto change = direct(at)) return *change;
+    if (word(at) == "by") return by(at - 1).value_or(Change::none);
+    if (word(at) == "of") return of(at - 1).value_or(Change::none);
+    if (const auto change = past_object()) return *change;
+    return behind().value_or(Change::none);
+  }
+
+ private:
+  bool has(Rule rule) const { return rules_.active.has(rule); }
+
+  // The form right before a place.
+  std::string_view word(std::size_t at) const { return at > 0 ? form_at(lexemes_, at - 1) : std::string_view(); }
+
+  // "+0.3%"
+  bool has_sign() const {
+    return has(Rule::change_sign) && word(amount_.begin) == "+" && is_glued(lexemes_, amount_.begin);
+  }
+
+  bool is_time(std::size_t i) const {
+    const auto& times = reading_.annotation().times;
+    const Span span = lexemes_[i].span;
+    const auto at =
+        std::ranges::partition_point(times, [&](const TimeExpression& t) { return t.span.end <= span.begin; });
+    return at != times.end() && overlap(at->span, span);
+  }
+
+  // A filler, or a day between: "fell on Tuesday 5 per cent".
+  bool passes(std::size_t i) const {
+    if (is_filler(lexemes_[i].form) || is_time(i)) return true;
+    const bool opens_time = lexemes_[i].form == "on" || lexemes_[i].form == "in";
+    return opens_time && i + 1 < amount_.begin && is_time(i + 1);
+  }
+
+  // "rose 5", "up 5", "fell nearly 5"
+  std::optional<Change> direct(std::size_t at) const {
+    if (!has(Rule::change_direct) || at == 0) return std::nullopt;
+    if (const auto adverb = find_change(rules_.changing_adverbs, word(at))) {
+      return is_particle(at - 1) ? Change::none : *adverb;
+    }
+    if (const auto verb = find_change(rules_.changing_verbs, word(at))) return is_lost_sum(at) ? Change::none : *verb;
+    const auto lever = find_change(rules_.changing_levers, word(at));
+    if (!lever) return std::nullopt;
+    return amount_.has_unit && !is_lost_sum(at) ? lever : Change::none;
+  }
+
+  // "made up 40 per cent", "held up 422 ships": a particle of a verb that tells of no change.
+  bool is_particle(std::size_t i) const {
+    constexpr std::array<std::string_view, 30> kPhrasal = {
+        "make",    "makes", "made", "making", "take",   "takes",  "took",  "taking", "taken", "given",
+        "gives",   "give",  "gave", "pick",   "picked", "set",    "sets",  "hold",   "holds", "held",
+        "holding", "put",   "sign", "signed", "shut",   "turned", "broke", "broken", "bring", "brought"};
+    if (lexemes_[i].form != "up" && lexemes_[i].form != "down") return false;
+    if (is_one_of(word(i), kPhrasal)) return true;
+    const TokenRange tokens = reading_.tokens_in(lexemes_[i].span);
+    return !amount_.has_unit && tokens.begin < tokens.end && reading_.is_exactly(tokens.begin, "compound:prt");
+  }
+
+  // A firm that lost $3 billion or raised $5 million: no price that fell or rose.
+  bool is_lost_sum(std::size_t at) const {
+    if (!has(Rule::lost_sum) || !amount_.is_money) return false;
+    const bool loses = word(at).starts_with("los") && amount_.has_scale;
+    return loses || word(at).starts_with("rais");
+  }
+
+  // "cut its forecast for growth by 5": the nearest word of change in the clause before "by", if no other verb stands
+  // between.
+  std::optional<Change> by(std::size_t at) const {
+    if (!has(Rule::change_by)) return std::nullopt;
+    std::optional<Change> noun;
+    for (std::size_t step = 1; step <= std::min(kByReach, at); ++step) {
+      const Lexeme& lexeme = lexemes_[at - step];
+      if (ends_clause(lexeme) || lexeme.form == "by") return noun;
+      if (const auto verb = any_verb(lexeme.form)) return verb;
+      if (!noun) noun = find_change(rules_.changing_nouns, lexeme.form);
+      if (is_other_verb(lexeme)) return noun;
+    }
+    return noun;
+  }
+
+  std::optional<Change> any_verb(std::string_view form) const {
+    const auto change = find_change(rules_.changing_verbs, form);
+    return change ? change : find_change(rules_.changing_levers, form);
+  }
+
+  bool is_other_verb(const Lexeme& lexeme) const {
+    const TokenRange tokens = reading_.tokens_in(lexeme.span);
+    if (lexeme.kind != LexemeKind::word || tokens.begin >= tokens.end) return false;
+    // A bare form ("forecast", "estimate") is as often a noun that was taken for a verb.
+    return reading_.token(tokens.begin).upos == Upos::verb && reading_.lemma(tokens.begin) != lexeme.form;
+  }
+
+  // "a rise of 5", "an increase in pensions of 5"
+  std::optional<Change> of(std::size_t at) const {
+    if (!has(Rule::change_of)) return std::nullopt;
+    for (std::size_t step = 1; step <= std::min(kOfReach, at); ++step) {
+      const Lexeme& lexeme = lexemes_[at - step];
+      if (lexeme.kind != LexemeKind::word || is_other_verb(lexeme)) return std::nullopt;
+      const auto change = find_change(rules_.changing_nouns, lexeme.form);
+      const std::string_view next = form_at(lexemes_, at - step + 1);
+      if (change && (step == 1 || next == "in" || next == "to" || next == "for")) return change;
+      if (change) return std::nullopt;
+    }
+    return std::nullopt;
+  }
+
+  // "cut the price 5 per cent", "raised rates half a point": a share or points right behind the object.
+  std::optional<Change> past_object() const {
+    if (!has(Rule::change_past_object) || !amount_.has_unit || amount_.is_money || !is_share()) return std::nullopt;
+    for (std::size_t step = 1; step <= std::min(kObject, amount_.begin); ++step) {
+      const Lexeme& lexeme = lexemes_[amount_.begin - step];
+      if (lexeme.kind != LexemeKind::word || is_preposition(lexeme.form)) return std::nullopt;
+      if (step == 1) continue;
+      if (const auto change = find_change(rules_.changing_levers, lexeme.form)) return change;
+    }
+    return std::nullopt;
+  }
+
+  static bool is_preposition(std::string_view word) {
+    constexpr std::array<std::string_view, 16> kWords = {"to",  "at",   "of",   "in",  "for",  "with", "from", "on",
+                                                         "and", "than", "that", "who", "were", "is",   "was",  "are"};
+    return is_one_of(word, kWords);
+  }
+
+  bool is_share() const {
+    const std::string_view last = word(amount_.end);
+    return last == "%" || last == "percent" || last == "cent" || last == "point" || last == "points" || last == "pct";
+  }
+
+  // "3 % higher", "45 points lower", "0.3 per cent down"
+  std::optional<Change> behind() const {
+    if (!has(Rule::change_behind)) return std::nullopt;
+    const bool next_is_thing = form_at(lexemes_, amount_.end).ends_with("s") && amount_.end + 1 < lexemes_.size();
+    const std::string_view behind = form_at(lexemes_, next_is_thing ? amount_.end + 1 : amount_.end);
+    const bool is_level = behind == "higher" || behind == "lower";
+    const bool is_way = (behind == "up" || behind == "down") && is_share();
+    return is_level || is_way ? find_change(rules_.changing_adverbs, behind) : std::nullopt;
+  }
+
+  const Reading& reading_;
+  const Lexemes& lexemes_;
+  const ChangedAmount& amount_;
+  const QuantityRules& rules_;
+};
 
 }  // namespace
 
-Change find_number_change(const Reading& reading, const Lexemes& lexemes, std::size_t begin, std::size_t end,
+Change find_number_change(const Reading& reading, const Lexemes& lexemes, const ChangedAmount& amount,
                           const QuantityRules& rules) {
-  // "+0.3%"
-  if (begin > 0 && form_at(lexemes, begin - 1) == "+" && is_glued(lexemes, begin)) return Change::up;
-  const bool counts_things = end > 0 && end < lexemes.size() && lexemes[end - 1].kind == LexemeKind::number &&
-                             lexemes[end].kind == LexemeKind::word;
-  bool after_by = false;
-  for (std::size_t step = 1; step <= std::min(kReach, begin); ++step) {
-    const Lexeme& lexeme = lexemes[begin - step];
-    if (counts_things && belongs_to_verb(reading, lexeme)) return Change::none;
-    if (const auto change = find_change(rules.changing_adverbs, lexeme.form)) return *change;
-    if (const auto change = find_change(rules.changing_forms, lexeme.form); change && step < 3) return *change;
-    const std::string_view lemma = lemma_of(reading, lexeme);
-    if (const auto change = find_change(rules.changing_verbs, lemma); change && is_verb(reading, lexeme)) {
-      return *change;
-    }
-    if (step == 2 && lexemes[begin - 1].form == "of") {
-      if (const auto change = find_change(rules.changing_nouns, lemma)) return *change;
-    }
-    if (after_by && lexeme.kind == LexemeKind::word) continue;
-    after_by = after_by || lexeme.form == "by";
-    if (!is_filler(lexeme.form) && !(step == 1 && lexeme.form == "of")) break;
-  }
-  // "3 % higher", "45 points higher"
-  const bool next_is_thing = form_at(lexemes, end).ends_with("s") && end + 1 < lexemes.size();
-  const std::string_view behind = form_at(lexemes, next_is_thing ? end + 1 : end);
-  if (behind == "higher" || behind == "lower")
-    return find_change(rules.changing_adverbs, behind).value_or(Change::none);
-  return Change::none;
+  return ChangeReader(reading, lexemes, amount, rules).read();
 }
 
 }  // namespace throughline::claims

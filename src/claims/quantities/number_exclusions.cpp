@@ -49,7 +49,7 @@ bool is_part_of_name(const Reading& reading, Span span, bool has_unit) {
   const auto& mentions = reading.annotation().mentions;
   return std::ranges::any_of(mentions, [&](const Mention& mention) {
     const bool holds = overlap(mention.span, span) && size(mention.span) > size(span);
-    return holds && !(has_unit && mention.span.begin == span.begin);
+    return holds && !(mention.span.begin == span.begin && (has_unit || counts_plural(reading, span)));
   });
 }
 
@@ -123,10 +123,16 @@ bool is_no_quantity(const Reading& reading, const Lexemes& lexemes, const Amount
                     const QuantityRules& rules) {
   // Of two levels the first: dates may stand between them.
   const Span span = range.kind == RangeKind::levels ? span_of(lexemes, range.first) : span_of(lexemes, range);
-  return is_part_of_time(reading, span, range) || is_part_of_name(reading, span, !range.first.unit.empty()) ||
-         is_year(reading, range, span) || follows_name(reading, lexemes, range) ||
-         follows_label(lexemes, range, rules) || is_pronoun_one(reading, lexemes, range) || is_code(lexemes, range) ||
-         is_street_number(lexemes, range, rules) || is_split_code(lexemes, range);
+  const RuleSet& on = rules.active;
+  return (on.has(Rule::no_date) && is_part_of_time(reading, span, range)) ||
+         (on.has(Rule::no_name) && is_part_of_name(reading, span, !range.first.unit.empty())) ||
+         (on.has(Rule::no_year) && is_year(reading, range, span)) ||
+         (on.has(Rule::no_model) && follows_name(reading, lexemes, range)) ||
+         (on.has(Rule::no_label) && follows_label(lexemes, range, rules)) ||
+         (on.has(Rule::no_pronoun) && is_pronoun_one(reading, lexemes, range)) ||
+         (on.has(Rule::no_code) && is_code(lexemes, range)) ||
+         (on.has(Rule::no_street) && is_street_number(lexemes, range, rules)) ||
+         (on.has(Rule::no_split_code) && is_split_code(lexemes, range));
 }
 
 }  // namespace throughline::claims

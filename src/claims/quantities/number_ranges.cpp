@@ -1,6 +1,7 @@
 #include "claims/quantities/number_ranges.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace throughline::claims {
 namespace {
@@ -13,6 +14,19 @@ bool is_minus(const Lexemes& lexemes, std::size_t at) {
   if (at == 0) return false;
   if (form_at(lexemes, at - 1) == "minus") return true;
   return form_at(lexemes, at - 1) == "-" && is_glued(lexemes, at) && !is_glued(lexemes, at - 1);
+}
+
+// "A$5" is one word, "a $5 note" is not.
+PhraseMatch find_sign(const Lexemes& lexemes, std::size_t at, const QuantityRules& rules) {
+  const PhraseMatch sign = rules.units_before.find_at(at, words_in(lexemes));
+  bool is_glued_up = true;
+  for (std::size_t i = sign.begin + 1; i < sign.end; ++i) is_glued_up = is_glued_up && is_glued(lexemes, i);
+  // "the firm's $5 billion": the letter ends the word before.
+  const bool begins_word =
+      sign.begin == 0 || !is_glued(lexemes, sign.begin) || lexemes[sign.begin - 1].kind == LexemeKind::mark;
+  const bool holds = sign.begin == sign.end || !rules.is_one_word[sign.row] ||
+                     (is_glued_up && (begins_word || sign.end - sign.begin == 1));
+  return holds ? sign : PhraseMatch{at, at, 0};
 }
 
 // "PS5": letters right before a lone digit are a name, though the same letters stand for a currency.
@@ -60,7 +74,7 @@ bool rises(const Amount& first, const Amount& second) {
 bool is_amount_of_change(const Lexemes& lexemes, std::size_t begin, const QuantityRules& rules) {
   if (begin == 0) return false;
   const std::string_view before = form_at(lexemes, begin - 1);
-  return before == "by" || find_change(rules.changing_adverbs, before) || find_change(rules.changing_forms, before);
+  return before == "by" || find_change(rules.changing_adverbs, before) || find_change(rules.changing_verbs, before);
 }
 
 RangeKind kind_of(const Lexemes& lexemes, const AmountRange& range, std::string_view connector, bool glued,
@@ -69,14 +83,15 @@ RangeKind kind_of(const Lexemes& lexemes, const AmountRange& range, std::string_
   const Amount& second = *range.second;
   if (!units_agree(first, second)) return RangeKind::none;
   const std::string_view before = range.begin > 0 ? form_at(lexemes, range.begin - 1) : std::string_view();
-  if (connector == "and") return before == "between" || before == "of" ? RangeKind::range : RangeKind::none;
-  if (connector == "-") return glued ? RangeKind::range : RangeKind::none;
-  if (connector == "or") {
-    return is_whole_up_to(second, 100) && rises(first, second) ? RangeKind::range : RangeKind::none;
-  }
-  if (before == "from") return RangeKind::levels;
+  const auto if_working = [&](Rule rule, bool holds) {
+    return holds && rules.active.has(rule) ? RangeKind::range : RangeKind::none;
+  };
+  if (connector == "and") return if_working(Rule::range_between, before == "between" || before == "of");
+  if (connector == "-") return if_working(Rule::range_dash, glued);
+  if (connector == "or") return if_working(Rule::range_or, is_whole_up_to(second, 100) && rises(first, second));
+  if (before == "from" && rules.active.has(Rule::range_levels)) return RangeKind::levels;
   if (is_amount_of_change(lexemes, range.begin, rules)) return RangeKind::none;
-  return rises(first, second) ? RangeKind::range : RangeKind::none;
+  return if_working(Rule::range_to, rises(first, second));
 }
 
 bool is_year_or_clock(const Lexemes& lexemes, std::size_t at) {
@@ -85,17 +100,35 @@ bool is_year_or_clock(const Lexemes& lexemes, std::size_t at) {
          after == "p";
 }
 
+// Two numbers without a unit are levels of one thing where the first is followed by a time or place ("from 117 at the
+// end of June to 171"), or both by the same thing.
+bool is_bare_level(const Lexemes& lexemes, const Amount& first, const Amount& second) {
+  constexpr std::array<std::string_view, 8> kAfter = {"in", "at", "on", "a", "last", "during", "the", "this"};
+  if (!second.unit.empty()) return false;
+  const std::string_view after = form_at(lexemes, first.end);
+  return std::ranges::find(kAfter, after) != kAfter.end() || after == form_at(lexemes, second.end);
+}
+
+// Whether what stands between two levels may do so: no end of a clause, no other amount, only years and clock times.
+bool may_stand_between(const Lexemes& lexemes, std::size_t at) {
+  const Lexeme& lexeme = lexemes[at];
+  if (lexeme.kind == LexemeKind::number) return is_year_or_clock(lexemes, at);
+  const std::string_view form = lexeme.form;
+  return form != "," && form != ";" && form != "(" && form != "-" && form != ":";
+}
+
 // The second level of "from $75 a barrel in October to $46": not far off, in the same clause, of the same unit.
 std::optional<Amount> find_far_level(const Lexemes& lexemes, const Amount& first, const QuantityRules& rules) {
-  constexpr std::size_t kReach = 9;
-  if (first.unit.empty() || first.begin == 0 || form_at(lexemes, first.begin - 1) != "from") return std::nullopt;
+  constexpr std::size_t kReach = 12;
+  const bool opens = first.begin > 0 && form_at(lexemes, first.begin - 1) == "from";
+  if (!opens || !rules.active.has(Rule::far_level) || first.number.is_vague) return std::nullopt;
   for (std::size_t at = first.end; at < std::min(lexemes.size(), first.end + kReach); ++at) {
-    const Lexeme& lexeme = lexemes[at];
-    if (lexeme.form == "," || lexeme.form == ";" || lexeme.form == "(" || lexeme.form == "-") return std::nullopt;
-    if (lexeme.kind == LexemeKind::number && !is_year_or_clock(lexemes, at)) return std::nullopt;
-    if (lexeme.form != "to" || at == first.end) continue;
+    if (!may_stand_between(lexemes, at)) return std::nullopt;
+    if (lexemes[at].form != "to" || at == first.end) continue;
     const auto second = read_amount(lexemes, at + 1, rules);
-    const bool agrees = second && second->number.value && first.number.value && units_agree(first, *second);
+    if (!second) continue;  // "from 60 ships due to dock in May to 12"
+    const bool agrees = second->number.value && first.number.value && units_agree(first, *second) &&
+                        (!first.unit.empty() || is_bare_level(lexemes, first, *second));
     return agrees ? second : std::nullopt;
   }
   return std::nullopt;
@@ -104,7 +137,7 @@ std::optional<Amount> find_far_level(const Lexemes& lexemes, const Amount& first
 }  // namespace
 
 std::optional<Amount> read_amount(const Lexemes& lexemes, std::size_t at, const QuantityRules& rules) {
-  const PhraseMatch sign = rules.units_before.find_at(at, words_in(lexemes));
+  const PhraseMatch sign = find_sign(lexemes, at, rules);
   const auto number = read_number(lexemes, sign.end, rules.numbers, sign.end > sign.begin);
   if (!number || names_a_model(lexemes, sign, *number)) return std::nullopt;
   Amount amount{*number, at, number->end, sign.end > sign.begin ? rules.units[sign.row] : std::string(), false};
@@ -152,7 +185,7 @@ std::optional<AmountRange> read_range(const Lexemes& lexemes, std::size_t at, co
     range.end = range.first.end;
     return range;
   }
-  share_scale(range.first, *range.second);
+  if (rules.active.has(Rule::shared_scale)) share_scale(range.first, *range.second);
   range.end = range.second->end;
   const std::string_view before = range.begin > 0 ? form_at(lexemes, range.begin - 1) : std::string_view();
   if (before == "between" || before == "from") --range.begin;

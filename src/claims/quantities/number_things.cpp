@@ -40,12 +40,13 @@ std::optional<std::uint32_t> noun_from(const Reading& reading, std::uint32_t at,
 }  // namespace
 
 std::optional<std::uint32_t> find_thing(const Reading& reading, const Lexemes& lexemes, const AmountRange& range,
-                                        std::uint32_t number) {
+                                        std::uint32_t number, const RuleSet& on) {
   if (number >= reading.size()) return std::nullopt;
   const std::uint32_t end = reading.sentence(reading.token(number).sentence).end;
   const TokenRange amount = reading.tokens_in({lexemes[range.begin].span.begin, lexemes[range.end - 1].span.end});
   const std::uint32_t after = amount.end;
-  if (after < end && reading.word(after) == "of") return noun_from(reading, after + 1, end);
+  if (after < end && reading.word(after) == "of" && on.has(Rule::thing_behind_of))
+    return noun_from(reading, after + 1, end);
   const auto head = reading.head(number);
   if (head && is_noun(reading, *head) && *head >= number && reading.is_relation(number, "nummod")) return *head;
   // "35 others", "12 more": what is counted was named before.

@@ -27,11 +27,16 @@ void add_units(const Table& table, QuantityRules& rules) {
       rules.streets.emplace(row.cell(0));
       continue;
     }
+    if (row.cell(1) == "rate") {
+      rules.rate_bases.emplace(row.cell(0));
+      continue;
+    }
     auto& phrases = row.cell(1) == "after"   ? rules.units_after
                     : row.cell(1) == "label" ? rules.labels
                                              : rules.units_before;
     phrases.add(as_lexemes(row.cell(0)), rules.units.size());
     rules.units.emplace_back(row.cell(2));
+    rules.is_one_word.push_back(row.cell(0).find(' ') == std::string_view::npos);
   }
 }
 
@@ -39,17 +44,20 @@ void add_changes(const Table& table, QuantityRules& rules) {
   for (const TableRow& row : table.rows) {
     const auto change = parse_change(row.cell(2));
     if (!change) continue;
-    auto& changes = row.cell(1) == "verb"   ? rules.changing_verbs
-                    : row.cell(1) == "noun" ? rules.changing_nouns
-                    : row.cell(1) == "form" ? rules.changing_forms
-                                            : rules.changing_adverbs;
+    auto& changes = row.cell(1) == "verb"    ? rules.changing_verbs
+                    : row.cell(1) == "lever" ? rules.changing_levers
+                    : row.cell(1) == "noun"  ? rules.changing_nouns
+                                             : rules.changing_adverbs;
     changes.emplace(row.cell(0), *change);
+    if (row.cell(3) == "*") continue;
+    for (const std::string_view form : split_at(row.cell(3), ',')) changes.emplace(form, *change);
   }
 }
 
 }  // namespace
 
-QuantityRules::QuantityRules(const TableSet& tables) : numbers(tables.table("numbers")) {
+QuantityRules::QuantityRules(const TableSet& tables, const RuleSet& working)
+    : active(working), numbers(tables.table("numbers")) {
   add_hedges(tables.table("hedges"), *this);
   add_units(tables.table("units"), *this);
   add_changes(tables.table("changes"), *this);

@@ -12,28 +12,32 @@
 #include "claims/phrases.hpp"
 #include "claims/quantities/lexemes.hpp"
 #include "claims/quantities/number_words.hpp"
+#include "claims/rules.hpp"
 #include "throughline/quantity.hpp"
 #include "throughline/tables.hpp"
 
 namespace throughline::claims {
 
 struct QuantityRules {
-  explicit QuantityRules(const TableSet& tables);
+  QuantityRules(const TableSet& tables, const RuleSet& working);
 
+  RuleSet active;
   NumberWords numbers;
   Phrases hedges_before;
   Phrases hedges_after;
   std::vector<Qualifier> hedge_qualifiers;  // by row of hedges.tsv
   Phrases units_before;
   Phrases units_after;
-  Phrases labels;                              // "chapter" in "chapter 3"
-  std::set<std::string, std::less<>> streets;  // "road" in "3 Mill Road"
-  std::vector<std::string> units;              // by row of units.tsv
-  // By lemma: of verbs, nouns ("an increase of") and adverbs ("up 3 per cent").
+  Phrases labels;                                 // "chapter" in "chapter 3"
+  std::set<std::string, std::less<>> streets;     // "road" in "3 Mill Road"
+  std::vector<std::string> units;                 // by row of units.tsv
+  std::vector<bool> is_one_word;                  // by row of units.tsv: its lexemes stand together (a$)
+  std::set<std::string, std::less<>> rate_bases;  // "day" in "30 miles a day"
+  // By form: of verbs, of verbs that may also have things as their object, of nouns, of adverbs.
   std::map<std::string, Change, std::less<>> changing_verbs;
+  std::map<std::string, Change, std::less<>> changing_levers;
   std::map<std::string, Change, std::less<>> changing_nouns;
   std::map<std::string, Change, std::less<>> changing_adverbs;
-  std::map<std::string, Change, std::less<>> changing_forms;  // past tenses of the verbs
 };
 
 // Null when the word is none of the map.

@@ -8,6 +8,7 @@ namespace {
 
 using Kind = NumberWordKind;
 
+const Decimal kLeastVague(10);  // "several" and "a few" are below
 constexpr std::array<std::string_view, 4> kOrdinalEndings = {"st", "nd", "rd", "th"};
 
 bool is_one_of(std::string_view word, std::span<const std::string_view> list) {
@@ -73,6 +74,7 @@ class NumberReader {
  private:
   bool read_digits() {
     if (!behind_sign_ && is_part_of_code(lexemes_, next_)) return false;
+    if (read_slashed(next_)) return true;
     if (turns_into_other(lexemes_, next_ + 1)) return false;
     value_ = Decimal::parse(lexemes_[next_].form);
     if (!value_) return false;
@@ -83,7 +85,32 @@ class NumberReader {
         static_cast<unsigned char>(lexemes_[next_].form[0]) >= 0x80) {
       add(fraction_of(*word));
       ++next_;
+    } else if (const auto slashed = slashed_at(next_); slashed && value_->is_whole()) {
+      add(*slashed);  // "3 1/2"
+      next_ += 3;
     }
+    return true;
+  }
+
+  // "2/3" of halves, thirds, quarters, fifths and eighths before a word; "9/11" and "1/2/2024" are dates.
+  std::optional<Decimal> slashed_at(std::size_t at) const {
+    if (form_at(lexemes_, at + 1) != "/" || !is_glued(lexemes_, at + 1) || !is_glued(lexemes_, at + 2)) {
+      return std::nullopt;
+    }
+    const auto above = Decimal::parse(form_at(lexemes_, at));
+    const std::string_view below = form_at(lexemes_, at + 2);
+    const bool is_small = below == "2" || below == "3" || below == "4" || below == "5" || below == "8";
+    const bool ends = at + 3 < lexemes_.size() && lexemes_[at + 3].kind == LexemeKind::word;
+    if (!above || !is_small || !ends || !above->is_whole()) return std::nullopt;
+    const std::int64_t divisor = below[0] - '0';
+    return *above < Decimal(divisor) ? divided(*above, divisor) : std::nullopt;
+  }
+
+  bool read_slashed(std::size_t at) {
+    value_ = slashed_at(at);
+    if (!value_) return false;
+    read_.in_digits = read_.is_fraction = true;
+    next_ = at + 3;
     return true;
   }
 
@@ -98,12 +125,31 @@ class NumberReader {
         return read_fraction(Decimal(1));
       case Kind::vague:
         return read_vague(*word);
-      case Kind::scale:     // "several hundred" tells no number,
+      case Kind::scale:  // "another million"; "several hundred" tells no number,
+        return read_lone_scale();
       case Kind::multiple:  // and neither does "score" alone
-        return false;
+        return read_couple();
       default:
         return read_small();
     }
+  }
+
+  bool read_lone_scale() {
+    const std::string_view before = next_ > 0 ? form_at(lexemes_, next_ - 1) : std::string_view();
+    if (before != "another" || form_at(lexemes_, next_).size() <= 3) return false;
+    value_ = Decimal(1);
+    return true;
+  }
+
+  // "a couple of thousand": two, more or less
+  bool read_couple() {
+    if (form_at(lexemes_, next_) != "couple" || form_at(lexemes_, next_ + 1) != "of" || !is_scale(next_ + 2)) {
+      return false;
+    }
+    value_ = Decimal(2);
+    read_.is_round = true;
+    next_ += 2;
+    return true;
   }
 
   // "a dozen", "a hundred", "a third", "a half"
@@ -137,6 +183,8 @@ class NumberReader {
     ++next_;
     if (form_at(lexemes_, next_) == "a" && is_scale(next_ + 1)) {
       ++next_;
+    } else if (form_at(lexemes_, next_) == "of" && form_at(lexemes_, next_ + 1) == "a" && is_scale(next_ + 2)) {
+      next_ += 2;  // "a quarter of a million"
     } else if (form == "half" && (form_at(lexemes_, next_) == "dozen")) {
       read_.is_round = true;
     }
@@ -145,25 +193,20 @@ class NumberReader {
 
   bool read_vague(const NumberWord& word) {
     // "few", "several", "many" tell no number.
-    if (!word.low || *word.low < Decimal(12)) return false;
+    if (!word.low || *word.low < kLeastVague) return false;
     read_.is_vague = true;
     read_.low = word.low;
     read_.high = word.high;
     ++next_;
     if (form_at(lexemes_, next_) == "of") {
       const NumberWord* inner = word_at(lexemes_, next_ + 1, words_);
-      if (inner != nullptr && inner->kind == Kind::vague && inner->low && *inner->low >= Decimal(12)) {
-        read_.low = multiplied(*read_.low, *inner->low);
+      if (inner != nullptr && inner->kind == Kind::vague && inner->low && *inner->low >= kLeastVague) {
+        read_.low = read_.low->times(*inner->low);
+        read_.high = read_.high ? read_.high->times(*inner->low) : std::nullopt;
         next_ += 2;
       }
     }
     return true;
-  }
-
-  // "tens of thousands" is at least two tens of one thousand, not of two.
-  static std::optional<Decimal> multiplied(const Decimal& outer, const Decimal& inner) {
-    const auto half = divided(inner, 2);
-    return half ? outer.times(*half) : std::nullopt;
   }
 
   // Numbers below a hundred in words.

@@ -1,0 +1,69 @@
+// The rules of this room by name, so that each can be switched off in a test that proves what it is good for.
+#pragma once
+
+#include <bitset>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace throughline::claims {
+
+enum class Rule : std::uint8_t {
+  // quantities
+  range_between,
+  range_or,
+  range_dash,
+  range_to,
+  range_levels,
+  far_level,
+  shared_scale,
+  hedge_before,
+  hedge_after,
+  hedge_past_noun,
+  hedge_past_filler,
+  hedge_sign,
+  hedge_in_parentheses,
+  no_hedge_after_move,
+  no_hedge_after_talk,
+  change_sign,
+  change_direct,
+  change_by,
+  change_of,
+  change_past_object,
+  change_behind,
+  change_shared,
+  lost_sum,
+  rate_unit,
+  thing_behind_of,
+  no_date,
+  no_name,
+  no_year,
+  no_model,
+  no_label,
+  no_pronoun,
+  no_code,
+  no_street,
+  no_split_code,
+  count
+};
+
+// The name that `ClaimExtractor::rule_names` gives, with hyphens.
+std::string_view name_of(Rule rule);
+
+// Which rules work; all, to begin with.
+class RuleSet {
+ public:
+  RuleSet() { working_.set(); }
+
+  // Names that no rule has are passed over.
+  explicit RuleSet(std::span<const std::string> disabled);
+
+  bool has(Rule rule) const { return working_.test(static_cast<std::size_t>(rule)); }
+
+ private:
+  std::bitset<static_cast<std::size_t>(Rule::count)> working_;
+};
+
+}  // namespace throughline::claims
