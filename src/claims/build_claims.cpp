@@ -87,9 +87,12 @@ class ClaimBuilder {
     add_actors_of_antecedent(event, claim);
     take_date_of_antecedent(event, claim);
     attribute(findings_, event.mention.span, claim);
+    if (event.is_denied && !claim.denied_by.empty()) claim.polarity = opposite(claim.polarity);
     by_token_[event.token] = claims_.size();
     claims_.push_back(std::move(claim));
   }
+
+  static Polarity opposite(Polarity polarity) { return polarity == Polarity::pos ? Polarity::neg : Polarity::pos; }
 
   // "confirmation of the talks": whose talks they are belongs to the confirmation too.
   void add_actors_of_inner_events(const EventFound& event, Claim& claim) const {

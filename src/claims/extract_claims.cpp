@@ -21,7 +21,7 @@ struct ClaimExtractor::Impl {
         quantities(tables, working),
         predicates(tables.table("predicates")),
         cues(tables.table("attribution_cues")),
-        modality(tables.table("modality_cues")),
+        modality(tables.table("modality_cues"), working),
         statuses(tables.table("statuses")),
         measures(tables.table("measures"), tables.table("unnamed_groups")),
         given_names(tables.table("given_names")) {}
@@ -104,8 +104,8 @@ ClaimsFound ClaimExtractor::extract_claims(const Annotation& annotation) const {
   for (claims::EventFound& event : findings.events) {
     event.is_speech = is_speech(reading, impl_->cues, event);
     claims::find_participants(reading, actors, event);
-    claims::find_modality(reading, impl_->modality, impl_->cues, event);
   }
+  claims::find_modality(reading, impl_->modality, impl_->cues, findings.events);
   claims::date_events(reading, findings.events);
   std::vector<Claim> claims = claims::build_claims(reading, actors, findings);
   ClaimsFound found = without_tokens(std::move(findings));

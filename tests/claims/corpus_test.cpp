@@ -28,6 +28,16 @@ TEST_CASE("a plan, a condition, a question, a negation and a fact of the same wo
   check("modality.tsv");
 }
 
+TEST_CASE("what did not happen is negated, whatever word says so") { check("negations.tsv"); }
+
+TEST_CASE("what is only planned is a plan, and no fact") { check("plans.tsv"); }
+
+TEST_CASE("what depends on a condition is no fact") { check("conditions.tsv"); }
+
+TEST_CASE("what is asked, in whatever way, is no fact") { check("questions.tsv"); }
+
+TEST_CASE("what someone denies is denied by them, and no fact") { check("denials.tsv"); }
+
 TEST_CASE("numbers have value, hedge, unit and change; numbers that count nothing are none") {
   check("quantities.tsv");
 }

@@ -176,6 +176,7 @@ class AttributionFinder {
   bool add_clause(std::uint32_t verb, const std::optional<SourceFound>& source, AttributionFound& found) {
     for (const std::uint32_t child : reading_.tree().children(verb)) {
       const bool clause = reading_.is_relation(child, "ccomp") || reading_.is_relation(child, "xcomp") ||
+                          is_gerund_said(verb, child) ||
                           (reading_.is_relation(child, "parataxis") && child > verb && !is_cue_clause(child));
       if (!clause) continue;
       TokenRange range = reading_.tree().extent(child);
@@ -189,6 +190,12 @@ class AttributionFinder {
       return !found.attribution.content.empty();
     }
     return false;
+  }
+
+  // "denied selling the mill", "admitted having sold it"
+  bool is_gerund_said(std::uint32_t verb, std::uint32_t child) const {
+    return child > verb && reading_.is_relation(child, "advcl") && reading_.word(verb + 1).ends_with("ing") &&
+           reading_.tree().extent(child).begin == verb + 1;
   }
 
   // "said Tuesday that ...": the clause is said, also where the parser hangs it on the day.

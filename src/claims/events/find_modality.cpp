@@ -1,8 +1,11 @@
 #include "claims/events/find_modality.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string>
 
+#include "claims/events/modality_sum.hpp"
+#include "claims/events/word_governors.hpp"
 #include "claims/noun_phrases.hpp"
 
 namespace throughline::claims {
@@ -10,54 +13,107 @@ namespace {
 
 constexpr int kDepth = 8;
 
+template <std::size_t N>
+bool is_one_of(std::string_view word, const std::array<std::string_view, N>& list) {
+  return std::ranges::find(list, word) != list.end();
+}
+
 class ModalityFinder {
  public:
   ModalityFinder(const Reading& reading, const ModalityCues& cues, const AttributionCues& speech, EventFound& event)
       : reading_(reading), cues_(cues), speech_(speech), event_(event) {}
 
-  void find() {
+  void find(const std::vector<ClauseScope>& scopes) {
     look_at(event_.token, true);
     if (event_.light) look_at(*event_.light, false);
     if (event_.is_noun) look_at_adjectives();
+    look_at_word_before();
     climb();
+    look_at_infinitive();
+    look_at_scopes(scopes);
     find_question();
-    finish();
+    if (event_.is_denied) force(Force::negative, event_.token, "denied");
+    sum_.finish(event_);
+    event_.mention.when = sum_.is_planned() || has_future_auxiliary() ? EventTime::future
+                          : is_present()                              ? EventTime::present
+                                                                      : EventTime::past;
   }
 
  private:
+  bool has(Rule rule) const { return cues_.has(rule); }
+
+  void force(Force force, std::uint32_t word, std::string_view rule) { sum_.add(force, word, rule, event_); }
+  void force(Force with, std::uint32_t word) { force(with, word, reading_.word(word)); }
+
+  bool apply(CueKind kind, std::string_view phrase, std::uint32_t word) {
+    const auto found = cues_.find(kind, phrase);
+    if (found) force(*found, word, phrase);
+    return found.has_value();
+  }
+
   // Auxiliaries, negations, adverbs and marks of one word.
   void look_at(std::uint32_t word, bool own) {
     for (const std::uint32_t child : reading_.tree().children(word)) {
       const std::string_view form = reading_.word(child);
-      if (reading_.is_exactly(child, "aux") || reading_.is_exactly(child, "aux:pass")) apply(CueKind::auxiliary, form);
-      if (form == "going" && reading_.is_relation(child, "aux")) force(Force::planned, form);
-      if (reading_.is_relation(child, "advmod") || reading_.is_relation(child, "aux")) {
-        apply(CueKind::negation, form);
-        apply(CueKind::adverb, form);
-      }
-      if (reading_.is_relation(child, "det") || reading_.is_relation(child, "cc")) apply(CueKind::negation, form);
-      if (reading_.is_relation(child, "cc:preconj")) apply(CueKind::negation, form);
-      if (reading_.is_relation(child, "mark") || reading_.is_exactly(child, "advmod")) apply(CueKind::mark, form);
-      if (reading_.is_relation(child, "mark") && form == "without") force(Force::negative, form);
-      if (reading_.is_relation(child, "case") && form == "without") force(Force::negative, form);
-      if (is_argument(child)) look_at_argument(child);
-      if (own && reading_.is_relation(child, "advcl")) look_at_condition(child);
+      if (has(Rule::auxiliary)) look_at_auxiliary(child, form);
+      if (reading_.is_relation(child, "advmod") || reading_.is_relation(child, "aux")) look_at_adverb(child, form);
+      const bool negates = reading_.is_relation(child, "det") || reading_.is_relation(child, "cc");
+      if (negates && has(Rule::negation) && !is_limited(child)) apply(CueKind::negation, form, child);
+      const bool marks = reading_.is_relation(child, "mark") || reading_.is_exactly(child, "advmod");
+      if (marks && has(Rule::mark)) apply(CueKind::mark, form, child);
+      const bool lacks = reading_.is_relation(child, "mark") || reading_.is_relation(child, "case");
+      if (lacks && form == "without" && has(Rule::without)) force(Force::negative, child);
+      if (is_argument(child) && has(Rule::no_argument)) look_at_argument(child);
+      if (own && reading_.is_relation(child, "advcl") && has(Rule::main_of_condition)) look_at_condition(child);
     }
-    look_at_be_to(word);
+    if (has(Rule::be_to)) look_at_be_to(word);
+  }
+
+  void look_at_auxiliary(std::uint32_t child, std::string_view form) {
+    const bool plain = reading_.is_exactly(child, "aux") || reading_.is_exactly(child, "aux:pass");
+    if (plain) apply(CueKind::auxiliary, form, child);
+    if (form == "going" && reading_.is_relation(child, "aux")) force(Force::planned, child);
+  }
+
+  void look_at_adverb(std::uint32_t child, std::string_view form) {
+    if (has(Rule::negation) && !is_limited(child)) apply(CueKind::negation, form, child);
+    if (has(Rule::adverb)) apply(CueKind::adverb, form, child);
+    if (has(Rule::no_longer) && form == "longer" && child > 0 && reading_.word(child - 1) == "no") {
+      force(Force::negative, child);
+    }
+  }
+
+  // "not only", "not until Monday": what is told happened.
+  bool is_limited(std::uint32_t word) const {
+    const std::string_view next = word + 1 < reading_.size() ? reading_.word(word + 1) : std::string_view();
+    if (reading_.word(word) == "nor") return follows_neither(word);
+    return reading_.word(word) == "not" && (next == "only" || next == "until" || next == "just" || next == "least");
+  }
+
+  // "neither the mayor nor the clerk" is one negation.
+  bool follows_neither(std::uint32_t nor) const {
+    const std::uint32_t begin = reading_.sentence(reading_.token(nor).sentence).begin;
+    for (std::uint32_t i = begin; i < nor; ++i) {
+      if (reading_.word(i) == "neither") return true;
+    }
+    return false;
   }
 
   bool is_argument(std::uint32_t child) const {
     return reading_.is_relation(child, "nsubj") || reading_.is_relation(child, "obj");
   }
 
-  // "No hostages were freed", "none of them", "gave no reason".
+  // "No hostages were freed", "none of them", "neither the mayor nor the clerk", "hardly any ship".
   void look_at_argument(std::uint32_t noun) {
-    const std::string_view form = reading_.word(noun);
-    if (form == "none" || form == "nobody" || form == "nothing" || form == "neither")
-      return force(Force::negative, form);
+    constexpr std::array<std::string_view, 8> kNone = {"no",      "none",   "nobody", "nothing",
+                                                       "neither", "no-one", "hardly", "scarcely"};
+    if (is_one_of(reading_.word(noun), kNone)) return force(Force::negative, noun);
+    const std::uint32_t first = reading_.tree().extent(noun).begin;
+    if (first < noun && is_one_of(reading_.word(first), kNone)) return force(Force::negative, first);
     for (const std::uint32_t child : reading_.tree().children(noun)) {
       const std::string_view word = reading_.word(child);
-      if (reading_.is_relation(child, "det") && (word == "no" || word == "neither")) force(Force::negative, word);
+      const bool none = reading_.is_relation(child, "det") && (word == "no" || word == "neither");
+      if (none) force(Force::negative, child);
     }
   }
 
@@ -65,13 +121,15 @@ class ModalityFinder {
   void look_at_condition(std::uint32_t clause) {
     for (const std::uint32_t child : reading_.tree().children(clause)) {
       const std::string_view word = reading_.word(child);
-      if (reading_.is_relation(child, "mark") && (word == "if" || word == "unless" || word == "provided")) {
-        force(Force::conditional, word);
+      const bool compares = child > 0 && reading_.word(child - 1) == "as";
+      if (reading_.is_relation(child, "mark") && !compares &&
+          (word == "if" || word == "unless" || word == "provided")) {
+        force(Force::conditional, child);
       }
     }
   }
 
-  // "is to meet", "are set to meet"
+  // "is to meet", "are set to meet"; not "is yet to meet".
   void look_at_be_to(std::uint32_t word) {
     const auto be = reading_.child(word, "cop");
     const auto aux = reading_.child(word, "aux");
@@ -80,17 +138,27 @@ class ModalityFinder {
     for (const std::uint32_t child : reading_.tree().children(word)) {
       const bool to = reading_.word(child) == "to" && child > *verb && child < word &&
                       (reading_.is_relation(child, "mark") || reading_.is_relation(child, "aux"));
-      if (to) force(Force::planned, "be to");
+      if (to && reading_.word(child - 1) != "yet") force(Force::planned, child, "be to");
     }
   }
 
   void look_at_adjectives() {
     for (const std::uint32_t child : reading_.tree().children(event_.token)) {
-      if (reading_.is_relation(child, "amod")) apply(CueKind::adjective, reading_.word(child));
+      const bool describes = reading_.is_relation(child, "amod") && has(Rule::adjective);
+      if (describes) apply(CueKind::adjective, reading_.word(child), child);
     }
     const auto plan = reading_.head(event_.token);
-    if (plan && *plan > event_.token && reading_.is_relation(event_.token, "compound")) {
-      apply(CueKind::noun, reading_.lemma(*plan));
+    if (plan && *plan > event_.token && reading_.is_relation(event_.token, "compound") && has(Rule::compound_plan)) {
+      apply(CueKind::noun, reading_.lemma(*plan), *plan);
+    }
+  }
+
+  // "ruled out selling", "is about to sell", whatever the heads say.
+  void look_at_word_before() {
+    if (event_.is_noun || !has(Rule::word_governor)) return;
+    if (const auto governor = find_word_governor(reading_, cues_, event_.token)) {
+      governed_ = true;
+      govern(governor->force, governor->token, reading_.word(governor->token));
     }
   }
 
@@ -105,45 +173,90 @@ class ModalityFinder {
   }
 
   bool step(std::uint32_t child, std::uint32_t head) {
-    const Upos upos = reading_.token(head).upos;
-    const bool complement = reading_.is_relation(child, "xcomp") || reading_.is_relation(child, "csubj");
+    const bool kept = reading_.is_relation(child, "advcl") && keeps_from(child, head);
+    const bool complement = kept || reading_.is_relation(child, "xcomp") || reading_.is_relation(child, "csubj");
     const bool clause = reading_.is_relation(child, "ccomp");
     const bool argument = reading_.is_relation(child, "obj") || reading_.is_relation(child, "obl") ||
                           reading_.is_exactly(child, "nsubj:pass") ||
                           (reading_.is_relation(child, "nsubj") && event_.is_noun);
     if (reading_.is_relation(child, "conj")) return share_with_first(child, head);
-    if (reading_.is_relation(child, "advcl")) return purpose(child);
-    if (reading_.is_relation(child, "acl") && reading_.is_exactly(child, "acl:relcl")) return false;
-    if (upos == Upos::noun && (reading_.is_relation(child, "acl") || reading_.is_relation(child, "nmod") ||
-                               reading_.is_relation(child, "compound"))) {
-      apply(CueKind::noun, reading_.lemma(head));
-      apply(CueKind::negating_noun, reading_.lemma(head));
-      look_at(head, false);
+    if (reading_.is_relation(child, "advcl") && !kept) return false;
+    if (reading_.is_exactly(child, "acl:relcl")) {
+      look_at_antecedent(head);
+      return false;
+    }
+    if (hangs_on_noun(child, head)) {
+      look_at_noun(head);
       return true;
     }
     if (!complement && !clause && !argument) return false;
     if (clause && speech_.is_speech(reading_, head)) {
-      // What is asked, or told as a belief, is not told as a fact; what is said is the speaker's matter.
-      if (speech_.kind_of_verb(reading_, head) == "ask") force(Force::possible, "ask");
+      // What is asked or doubted is not told as a fact; what is said is the speaker's matter.
+      const bool asks = speech_.kind_of_verb(reading_, head) == "ask" && has(Rule::ask_clause);
+      if (asks) force(Force::possible, head, "ask");
       return false;
     }
-    if (complement || argument || (clause && !speech_.is_speech(reading_, head))) {
-      apply_governor(head, argument && !event_.is_noun);
-    }
+    const bool skips = argument && !event_.is_noun && !keeps_from(child, head);
+    if (!skips && has(Rule::governor)) apply_governor(child, head);
     if (complement || argument) look_at(head, false);
     return complement || argument;
   }
 
-  void apply_governor(std::uint32_t head, bool skip) {
-    if (skip) return;
+  bool hangs_on_noun(std::uint32_t child, std::uint32_t head) const {
+    return reading_.token(head).upos == Upos::noun &&
+           (reading_.is_relation(child, "acl") || reading_.is_relation(child, "nmod") ||
+            reading_.is_relation(child, "compound"));
+  }
+
+  void look_at_noun(std::uint32_t noun) {
+    if (!has(Rule::noun_governor)) return;
+    const bool applied =
+        apply(CueKind::noun, reading_.lemma(noun), noun) | apply(CueKind::negating_noun, reading_.lemma(noun), noun);
+    governed_ = governed_ || applied;
+    look_at(noun, false);
+  }
+
+  // "anyone who attacks", "any ship that sails": nobody in particular, so no deed.
+  void look_at_antecedent(std::uint32_t noun) {
+    constexpr std::array<std::string_view, 5> kAnyone = {"anyone", "anybody", "whoever", "everyone", "those"};
+    if (!has(Rule::anyone_who)) return;
+    const bool any = has_child(reading_, noun, "det", "any");
+    const bool is_told =
+        reading_.word(event_.token) != reading_.lemma(event_.token) && !reading_.word(event_.token).ends_with('s');
+    if ((any || is_one_of(reading_.word(noun), kAnyone)) && !is_told) force(Force::conditional, noun);
+  }
+
+  // "prevented them from leaving"
+  bool keeps_from(std::uint32_t child, std::uint32_t head) const {
+    const bool from = has_child(reading_, child, "mark", "from") || has_child(reading_, child, "case", "from");
+    const auto governor = cues_.find(CueKind::negating_governor, reading_.lemma(head));
+    return from && governor && has(Rule::keeps_from);
+  }
+
+  void apply_governor(std::uint32_t child, std::uint32_t head) {
     const std::string lemma(reading_.lemma(head));
     const auto preposition = reading_.child(head, "compound");
     const std::string phrase = preposition ? lemma + " " + std::string(reading_.word(*preposition)) : lemma;
     const std::uint32_t next = head + 1;
     const std::string pair = next < reading_.size() ? lemma + " " + std::string(reading_.word(next)) : lemma;
     for (const std::string& words : {phrase, pair, lemma}) {
-      const bool found = apply(CueKind::negating_governor, words) | apply(CueKind::governor, words);
-      if (found) return;
+      const auto negates = cues_.find(CueKind::negating_governor, words);
+      const auto governs = cues_.find(CueKind::governor, words);
+      // What a plan or worry acts on is open; who "worries the mayor" is not.
+      const bool is_open_subject = governs == Force::possible && reading_.is_exactly(child, "nsubj");
+      if (negates) govern(*negates, head, words);
+      if (governs && !is_open_subject) govern(*governs, head, words);
+      governed_ = governed_ || negates || governs;
+      if (negates || governs) return;
+    }
+  }
+
+  // What is denied may have someone who denies it.
+  void govern(Force with, std::uint32_t word, std::string_view rule) {
+    if (with == Force::negative && speech_.kind_of_verb(reading_, word) == "deny") {
+      event_.is_denied = true;
+    } else {
+      force(with, word, rule);
     }
   }
 
@@ -152,51 +265,68 @@ class ModalityFinder {
     if (reading_.child(child, "nsubj") || reading_.child(child, "aux") || reading_.child(child, "cop")) {
       return reading_.is_relation(head, "xcomp") || reading_.is_relation(head, "ccomp");
     }
+    if (!has(Rule::shared_auxiliary)) return true;
     for (const std::uint32_t aux : reading_.tree().children(head)) {
-      if (reading_.is_exactly(aux, "aux") && aux < head) apply(CueKind::auxiliary, reading_.word(aux));
+      if (reading_.is_exactly(aux, "aux") && aux < head) apply(CueKind::auxiliary, reading_.word(aux), aux);
     }
     return true;
   }
 
-  // "to free them" as a purpose is no fact; "if they free them" is a condition (its mark was seen).
-  bool purpose(std::uint32_t child) {
-    if (has_child(reading_, child, "mark", "to")) force(Force::planned, "purpose");
+  // "gathered to leave", "the vote to ban": an infinitive tells no fact unless what governs it says that it was done
+  // ("managed to leave", "was forced to leave", "the first to leave"; implicatives, Karttunen 1971).
+  void look_at_infinitive() {
+    if (event_.is_noun || governed_ || !has(Rule::infinitive)) return;
+    const auto mark = find_infinitive_mark(reading_, event_.token);
+    const auto head = reading_.head(event_.token);
+    if (!mark || !head || *mark == 0) return;
+    for (const std::uint32_t governor : {*head, *mark - 1}) {
+      if (cues_.find(CueKind::implicative, reading_.lemma(governor)) || is_first_of_all(governor)) return;
+      if (reading_.token(governor).upos == Upos::adj || reading_.word(governor) == "yet") return;
+    }
+    force(Force::planned, *mark, "infinitive");
+  }
+
+  bool is_first_of_all(std::uint32_t noun) const {
+    constexpr std::array<std::string_view, 7> kRanks = {"first", "last", "only", "second", "third", "latest", "next"};
+    if (is_one_of(reading_.word(noun), kRanks)) return true;
+    return std::ranges::any_of(reading_.tree().children(noun), [&](std::uint32_t child) {
+      return child < noun && is_one_of(reading_.word(child), kRanks);
+    });
+  }
+
+  void look_at_scopes(const std::vector<ClauseScope>& scopes) {
+    const std::uint32_t sentence = reading_.token(event_.token).sentence;
+    auto at = std::ranges::lower_bound(scopes, sentence, {}, &ClauseScope::sentence);
+    for (; at != scopes.end() && at->sentence == sentence; ++at) {
+      const bool within = at->tokens.begin <= event_.token && event_.token < at->tokens.end;
+      if (within && (!at->is_time || is_still_to_come(*at))) {
+        force(at->force, at->opener);
+      } else if (!within && at->is_condition && sum_.is_open() && !event_.is_speech) {
+        force(Force::conditional, at->opener);
+      }
+    }
+  }
+
+  // "will leave once they are paid": the verb is no past, and the rest of the sentence is planned.
+  bool is_still_to_come(const ClauseScope& scope) const {
+    constexpr std::array<std::string_view, 8> kModals = {"will", "would", "'ll",    "shall",
+                                                         "must", "wo",    "should", "until"};
+    if (!event_.is_noun && !is_present() && !reading_.word(event_.token).ends_with("ing") && !is_passive_present()) {
+      return false;
+    }
+    const TokenRange sentence = reading_.sentence(scope.sentence);
+    for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
+      const bool outside = i < scope.opener || i >= scope.tokens.end;
+      if (outside && is_one_of(reading_.word(i), kModals)) return true;
+    }
     return false;
   }
 
-  bool apply(CueKind kind, std::string_view word) {
-    const auto found = cues_.find(kind, word);
-    if (found) force(*found, word);
-    return found.has_value();
-  }
-
-  // A word seen on two ways (as the event's own and as its light verb's) tells once.
-  bool is_new(std::string_view word) {
-    if (std::ranges::find(seen_, word.data()) != seen_.end()) return false;
-    seen_.push_back(word.data());
-    return true;
-  }
-
-  void force(Force force, std::string_view word) {
-    if (force == Force::negative && !is_new(word)) return;
-    event_.rules.push_back("cue:" + std::string(word));
-    switch (force) {
-      case Force::negative:
-        negative_ = !negative_;
-        return;
-      case Force::conditional:
-        conditional_ = true;
-        return;
-      case Force::planned:
-        planned_ = true;
-        return;
-      case Force::possible:
-        possible_ = true;
-        return;
-      case Force::probable:
-        probable_ = true;
-        return;
-    }
+  bool is_passive_present() const {
+    return std::ranges::any_of(reading_.tree().children(event_.token), [&](std::uint32_t child) {
+      const std::string_view word = reading_.word(child);
+      return reading_.is_relation(child, "aux") && (word == "is" || word == "are" || word == "has" || word == "have");
+    });
   }
 
   void find_question() {
@@ -205,23 +335,8 @@ class ModalityFinder {
     for (const std::string_view mark : {"\"", "”", "’", "'", ")"}) {
       if (words.ends_with(mark)) words.remove_suffix(mark.size());
     }
-    event_.is_question = words.ends_with('?');
+    event_.is_question = has(Rule::question) && words.ends_with('?');
     if (event_.is_question) event_.rules.emplace_back("question");
-  }
-
-  void finish() {
-    event_.mention.polarity = negative_ ? Polarity::neg : Polarity::pos;
-    event_.modality = conditional_                      ? Modality::conditional
-                      : possible_ || event_.is_question ? Modality::possible
-                      : planned_                        ? Modality::planned
-                      : probable_                       ? Modality::probable
-                                                        : Modality::asserted;
-    event_.mention.certainty = conditional_ || possible_ || event_.is_question ? EventCertainty::possible
-                               : probable_                                     ? EventCertainty::probable
-                                                                               : EventCertainty::certain;
-    event_.mention.when = planned_ || has_future_auxiliary() ? EventTime::future
-                          : is_present()                     ? EventTime::present
-                                                             : EventTime::past;
   }
 
   bool has_future_auxiliary() const {
@@ -249,18 +364,16 @@ class ModalityFinder {
   const ModalityCues& cues_;
   const AttributionCues& speech_;
   EventFound& event_;
-  std::vector<const char*> seen_;  // where the negations stand
-  bool negative_ = false;
-  bool conditional_ = false;
-  bool planned_ = false;
-  bool possible_ = false;
-  bool probable_ = false;
+  ModalitySum sum_;
+  bool governed_ = false;  // a word was found that says what is meant by an infinitive
 };
 
 }  // namespace
 
-void find_modality(const Reading& reading, const ModalityCues& cues, const AttributionCues& speech, EventFound& event) {
-  ModalityFinder(reading, cues, speech, event).find();
+void find_modality(const Reading& reading, const ModalityCues& cues, const AttributionCues& speech,
+                   std::vector<EventFound>& events) {
+  const std::vector<ClauseScope> scopes = find_clause_scopes(reading, cues);
+  for (EventFound& event : events) ModalityFinder(reading, cues, speech, event).find(scopes);
 }
 
 }  // namespace throughline::claims

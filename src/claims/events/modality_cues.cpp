@@ -3,8 +3,9 @@
 namespace throughline::claims {
 namespace {
 
-constexpr std::array<std::string_view, 9> kKindNames = {
-    "auxiliary", "governor", "noun", "adjective", "adverb", "mark", "negation", "negating governor", "negating noun"};
+constexpr std::array<std::string_view, 10> kKindNames = {"auxiliary",     "governor",   "noun",     "adjective",
+                                                         "adverb",        "mark",       "negation", "negating governor",
+                                                         "negating noun", "implicative"};
 
 std::optional<std::size_t> parse_kind(std::string_view name) {
   for (std::size_t i = 0; i < kKindNames.size(); ++i) {
@@ -19,16 +20,22 @@ std::optional<Force> parse_force(std::string_view name) {
   if (name == "probable") return Force::probable;
   if (name == "conditional") return Force::conditional;
   if (name == "neg") return Force::negative;
+  if (name == "fact") return Force::fact;
   return std::nullopt;
 }
 
 }  // namespace
 
-ModalityCues::ModalityCues(const Table& table) {
+ModalityCues::ModalityCues(const Table& table, const RuleSet& working) : active_(working) {
   for (const TableRow& row : table.rows) {
-    const auto kind = parse_kind(row.cell(1));
     const auto force = parse_force(row.cell(2));
-    if (kind && force) cues_[*kind].emplace(row.cell(0), *force);
+    if (!force) continue;
+    if (row.cell(1) == "opener" || row.cell(1) == "time opener") {
+      openers_.add(row.cell(0), opener_rows_.size());
+      opener_rows_.push_back({*force, row.cell(1) == "time opener"});
+    } else if (const auto kind = parse_kind(row.cell(1))) {
+      cues_[*kind].emplace(row.cell(0), *force);
+    }
   }
 }
 

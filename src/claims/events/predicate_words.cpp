@@ -45,13 +45,11 @@ PredicateFound PredicateWords::find_verb(const Reading& reading, std::uint32_t t
   if (const std::string phrase = with_particle(reading, token); !phrase.empty()) {
     if (const auto found = verbs_.find(phrase); found != verbs_.end()) return {phrase, found->second, token};
   }
-  // A lemmatiser that does not know the verb may leave an e too many ("refloate").
-  std::string_view lemma = reading.lemma(token);
+  // A lemmatiser that does not know the verb may leave an e too many ("refloate") or too few ("fre").
+  std::string lemma(reading.lemma(token));
   auto found = verbs_.find(lemma);
-  if (found == verbs_.end() && lemma.ends_with('e')) {
-    lemma.remove_suffix(1);
-    found = verbs_.find(lemma);
-  }
+  if (found == verbs_.end() && lemma.ends_with('e')) found = verbs_.find(lemma.substr(0, lemma.size() - 1));
+  if (found == verbs_.end()) found = verbs_.find(lemma + 'e');
   if (found != verbs_.end()) return {found->first, found->second, token};
   return {std::string(reading.lemma(token)), "other", token};
 }

@@ -79,6 +79,18 @@ bool follows_label(const Lexemes& lexemes, const AmountRange& range, const Quant
   return label.begin < label.end;
 }
 
+// Whether a noun, perhaps with adjectives before it, begins at the token; what a parser hangs on what does not matter.
+bool opens_noun_phrase(const Reading& reading, std::uint32_t token) {
+  constexpr std::uint32_t kMostAdjectives = 3;
+  for (std::uint32_t i = token; i < std::min<std::size_t>(reading.size(), token + kMostAdjectives); ++i) {
+    const Upos upos = reading.token(i).upos;
+    if (upos == Upos::noun || upos == Upos::propn) return true;
+    const bool participle = upos == Upos::verb && (reading.word(i).ends_with("ing") || reading.word(i).ends_with("ed"));
+    if (upos != Upos::adj && upos != Upos::num && !participle && reading.word(i) != "-") return false;
+  }
+  return false;
+}
+
 // "one" counts before a noun and in "one of the", and is a pronoun otherwise.
 bool is_pronoun_one(const Reading& reading, const Lexemes& lexemes, const AmountRange& range) {
   const NumberRead& number = range.first.number;
@@ -89,9 +101,7 @@ bool is_pronoun_one(const Reading& reading, const Lexemes& lexemes, const Amount
   const std::string_view after = form_at(lexemes, range.end);
   if (after == "of") return false;
   if (after == "another" || after.empty() || lexemes[range.end].kind == LexemeKind::mark) return true;
-  const TokenRange tokens = reading.tokens_in(span_of(lexemes, range));
-  if (tokens.begin == tokens.end) return true;
-  return !reading.is_relation(tokens.begin, "nummod");
+  return !opens_noun_phrase(reading, reading.tokens_in(span_of(lexemes, range)).end);
 }
 
 // "49 Zorro Ranch Road": capitalised words behind the number, of which one is the kind of street.

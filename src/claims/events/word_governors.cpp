@@ -1,0 +1,72 @@
+#include "claims/events/word_governors.hpp"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+namespace throughline::claims {
+namespace {
+
+constexpr std::uint32_t kReach = 5;
+
+bool is_auxiliary(std::string_view word) {
+  return word == "be" || word == "been" || word == "being" || word == "have" || word == "having" || word == "get";
+}
+
+bool is_adverb(const Reading& reading, std::uint32_t i) {
+  return reading.token(i).upos == Upos::adv && reading.word(i).ends_with("ly");
+}
+
+bool ends_reach(const Reading& reading, std::uint32_t i) {
+  const Upos upos = reading.token(i).upos;
+  return upos == Upos::propn || upos == Upos::pron || upos == Upos::punct || upos == Upos::num || upos == Upos::cconj;
+}
+
+std::optional<Force> force_of(const ModalityCues& cues, std::string_view phrase) {
+  if (const auto force = cues.find(CueKind::negating_governor, phrase)) return force;
+  return cues.find(CueKind::governor, phrase);
+}
+
+// The governor at a token with the words up to `end` behind it, with and without the last of them, a "to".
+std::optional<Force> force_at(const Reading& reading, const ModalityCues& cues, std::uint32_t at, std::uint32_t end) {
+  for (const std::string_view first : {reading.lemma(at), reading.word(at)}) {
+    std::string phrase(first);
+    for (std::uint32_t i = at + 1; i < end; ++i) {
+      if (i + 1 == end && reading.word(i) == "to") {
+        if (const auto force = force_of(cues, phrase)) return force;
+      }
+      phrase += ' ';
+      phrase += reading.word(i);
+    }
+    if (const auto force = force_of(cues, phrase)) return force;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<WordGovernor> find_word_governor(const Reading& reading, const ModalityCues& cues, std::uint32_t verb) {
+  const std::uint32_t begin = reading.sentence(reading.token(verb).sentence).begin;
+  std::uint32_t end = verb;
+  while (end > begin && (is_auxiliary(reading.word(end - 1)) || is_adverb(reading, end - 1))) --end;
+  for (std::uint32_t at = end; at > begin && end - at < kReach;) {
+    --at;
+    if (ends_reach(reading, at)) return std::nullopt;
+    if (const auto force = force_at(reading, cues, at, end)) return WordGovernor{at, *force};
+    const Upos upos = reading.token(at).upos;
+    if (upos == Upos::noun || upos == Upos::verb) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+std::optional<std::uint32_t> find_infinitive_mark(const Reading& reading, std::uint32_t verb) {
+  const std::uint32_t begin = reading.sentence(reading.token(verb).sentence).begin;
+  for (std::uint32_t at = verb; at > begin && verb - at < kReach;) {
+    --at;
+    if (reading.word(at) == "to") return at;
+    if (reading.word(at) != "be" && reading.token(at).upos != Upos::adv) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+}  // namespace throughline::claims
