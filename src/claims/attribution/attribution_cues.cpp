@@ -1,5 +1,7 @@
 #include "claims/attribution/attribution_cues.hpp"
 
+#include <algorithm>
+
 namespace throughline::claims {
 
 AttributionCues::AttributionCues(const Table& table) {
@@ -19,11 +21,20 @@ std::string_view AttributionCues::find(const Kinds& kinds, std::string_view word
 }
 
 std::string_view AttributionCues::kind_of_verb(const Reading& reading, std::uint32_t token) const {
-  if (token + 1 < reading.size()) {
-    const std::string pair = std::string(reading.lemma(token)) + " " + std::string(reading.word(token + 1));
-    if (const std::string_view kind = find(verbs_, pair); !kind.empty()) return kind;
+  return find(verbs_, phrase_of_verb(reading, token));
+}
+
+std::string AttributionCues::phrase_of_verb(const Reading& reading, std::uint32_t token) const {
+  constexpr std::uint32_t kLongest = 5;
+  const std::uint32_t end = reading.sentence(reading.token(token).sentence).end;
+  std::string phrase(reading.lemma(token));
+  std::string longest = phrase;
+  for (std::uint32_t i = token + 1; i < std::min(end, token + kLongest); ++i) {
+    phrase += ' ';
+    phrase += reading.word(i);
+    if (verbs_.contains(phrase)) longest = phrase;
   }
-  return find(verbs_, reading.lemma(token));
+  return longest;
 }
 
 bool AttributionCues::is_speech(const Reading& reading, std::uint32_t token) const {

@@ -26,8 +26,11 @@ class AttributionCues {
 
   // Whether a verb is a cue only with a clause or a quotation: "found that", not "found the ship".
   bool wants_clause(const Reading& reading, std::uint32_t token) const {
-    return clause_verbs_.contains(reading.lemma(token));
+    return clause_verbs_.contains(phrase_of_verb(reading, token));
   }
+
+  // The longest phrase of the table that the verb begins, by lemma and the words behind it; else its lemma.
+  std::string phrase_of_verb(const Reading& reading, std::uint32_t token) const;
 
   // Whether the token is a verb of the table.
   bool is_speech(const Reading& reading, std::uint32_t token) const;

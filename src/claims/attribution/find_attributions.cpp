@@ -140,12 +140,14 @@ class AttributionFinder {
       if (before && verb - child <= 3) range.begin = std::min(range.begin, child);
       if (child == verb + 1 && reading_.is_exactly(child, "compound:prt")) range.end = child + 1;
     }
+    range.end = std::max(range.end, end_of_phrase(verb));
     while (range.begin < verb && reading_.is_relation(range.begin, "punct")) ++range.begin;
     return reading_.span_of(range);
   }
 
   void add_content_of_verb(std::uint32_t verb, const std::optional<SourceFound>& source, AttributionFound& found) {
     if (add_before_closing_cue(verb, source, found)) return;
+    if (add_behind_phrase(verb, source, found)) return;
     if (add_clause(verb, source, found)) return;
     if (add_that_clause(verb, found)) return;
     if (add_hosting_clause(verb, found)) return;
@@ -168,6 +170,29 @@ class AttributionFinder {
     return true;
   }
 
+  // "called for a truce", "made clear that it would stay": what stands behind a cue of several words.
+  bool add_behind_phrase(std::uint32_t verb, const std::optional<SourceFound>& source, AttributionFound& found) {
+    const std::uint32_t begin = end_of_phrase(verb);
+    if (begin == verb + 1 || (source && source->is_by_agent)) return false;
+    std::uint32_t end =
+        std::min(reading_.tree().extent(verb).end, reading_.sentence(reading_.token(verb).sentence).end);
+    for (const std::uint32_t child : reading_.tree().children(verb)) {
+      const bool leaves = reading_.is_relation(child, "conj") || reading_.is_relation(child, "parataxis") ||
+                          (source && child == source->word);
+      if (child >= begin && leaves) end = std::min(end, reading_.tree().extent(child).begin);
+    }
+    while (end > begin && reading_.token(end - 1).upos == Upos::cconj) --end;
+    if (end <= begin) return false;
+    add_content({begin, end}, found);
+    return !found.attribution.content.empty();
+  }
+
+  // Behind the last word of a cue: "called for".
+  std::uint32_t end_of_phrase(std::uint32_t verb) const {
+    const std::string phrase = cues_.phrase_of_verb(reading_, verb);
+    return verb + 1 + static_cast<std::uint32_t>(std::ranges::count(phrase, ' '));
+  }
+
   bool closes_clause(std::uint32_t i) const {
     const std::string_view word = reading_.word(i);
     return word == "," || word == "”" || word == "\"" || word == "''" || word == "?" || word == "!" || word == ",\"";
@@ -182,7 +207,7 @@ class AttributionFinder {
       TokenRange range = reading_.tree().extent(child);
       // What is said before the cue ends before its subject, what is said behind it begins behind.
       if (child < verb) range.end = std::min(range.end, begin_of_cue_clause(verb, source, child));
-      if (child > verb) range.begin = std::max(range.begin, verb + 1);
+      if (child > verb) range = {std::max(range.begin, verb + 1), end_of_clause(range.end)};
       if (child > verb && source && source->word > verb && source->word < child) {
         range.begin = std::max(range.begin, reading_.tree().extent(source->word).end);
       }
@@ -190,6 +215,17 @@ class AttributionFinder {
       return !found.attribution.content.empty();
     }
     return false;
+  }
+
+  // A clause behind its cue goes on to the next mark, whatever the parser hung elsewhere.
+  std::uint32_t end_of_clause(std::uint32_t end) const {
+    if (end == 0) return end;
+    const std::uint32_t last = reading_.sentence(reading_.token(end - 1).sentence).end;
+    while (end < last && reading_.token(end - 1).upos != Upos::punct && reading_.token(end).upos != Upos::punct &&
+           reading_.token(end).upos != Upos::cconj && !is_cue_clause(end)) {
+      ++end;
+    }
+    return end;
   }
 
   // "denied selling the mill", "admitted having sold it"

@@ -17,7 +17,7 @@ struct EventFound {
   bool is_noun = false;
   bool is_speech = false;  // its verb is a cue of attribution
   bool is_question = false;
-  bool is_denied = false;  // a word of denial governs it: negated, unless it is known who denies it
+  bool is_denied = false;              // a word of denial governs it: negated, unless it is known who denies it
   std::optional<std::uint32_t> light;  // the light verb that carries it ("hold" of "hold talks")
   bool is_light = false;               // it is such a verb itself, and its noun tells the event
   bool is_state = false;               // no event: a word that carries a status or count, for its time and modality
