@@ -57,7 +57,7 @@ struct StoryDay {
   Day day;
   std::uint32_t named = 0;    // origins whose words name it
   std::uint32_t printed = 0;  // origins published on it or the day after
-  double salience = 0;        // 0..1, the greatest is 1 unless no day is named
+  double salience = 0;        // at least 0; 1 is what the ten most named days have on average
 
   friend bool operator==(const StoryDay&, const StoryDay&) = default;
 };

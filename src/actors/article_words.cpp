@@ -27,6 +27,11 @@ bool opens_speech(std::string_view form) {
 
 }  // namespace
 
+bool has_inner_capital(std::string_view form) {
+  return form.size() > 3 && form[0] >= 'a' && form[0] <= 'z' && base::is_ascii_upper(form[1]) && form[2] >= 'a' &&
+         form[2] <= 'z';
+}
+
 bool is_dash(std::string_view form) { return form == "—" || form == "–" || form == "--" || form == "-"; }
 
 bool is_mark(std::string_view form) {
@@ -63,7 +68,7 @@ void ArticleWords::find_capitals() {
   capital_.resize(size());
   opening_.resize(size());
   for (std::uint32_t i = 0; i < size(); ++i) {
-    capital_[i] = !form(i).empty() && begins_upper(form(i));
+    capital_[i] = !form(i).empty() && (begins_upper(form(i)) || has_inner_capital(form(i)));
     const bool first = i == sentence_begin_[i];
     opening_[i] = first || opens_speech(form(i - 1)) || (opening_[i - 1] && is_mark(form(i - 1)));
     if (capital_[i] && !opening_[i] && !capital_[i - 1]) capitals_.push_back(form(i));

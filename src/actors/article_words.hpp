@@ -78,6 +78,9 @@ class ArticleWords {
 // Whether the token is a quotation mark, comma, dash and so on.
 bool is_mark(std::string_view form);
 bool is_dash(std::string_view form);
+
+// "iPhone", "eBay": a name that its owner writes so.
+bool has_inner_capital(std::string_view form);
 bool is_acronym(std::string_view form);     // 2 to 6 capitals, dots among them
 bool is_possessive(std::string_view form);  // 's, ’s and a bare apostrophe
 

@@ -91,6 +91,12 @@ std::uint32_t after_cape_of(const ArticleWords& words, const Knowledge& knowledg
   return knowledge.is_given_name(words.form(at + 1)) ? at : at + 2;
 }
 
+// "iPhone 4", "iPhone 3G": the model is part of the name of a thing.
+bool is_model(const ArticleWords& words, std::uint32_t at) {
+  const std::string_view form = words.form(at);
+  return has_inner_capital(words.form(at - 1)) && form.size() <= 3 && form[0] >= '0' && form[0] <= '9';
+}
+
 std::uint32_t next_end(const ArticleWords& words, const Knowledge& knowledge, std::uint32_t first, std::uint32_t at) {
   if (is_dash(words.form(at))) return after_hyphen(words, knowledge, at);
   if (const std::uint32_t next = after_particles(words, knowledge, at); next != at) return next;
@@ -98,6 +104,7 @@ std::uint32_t next_end(const ArticleWords& words, const Knowledge& knowledge, st
   if (const std::uint32_t next = after_cape_of(words, knowledge, first, at); next != at) return next;
   if (const std::uint32_t next = after_apostrophe(words, knowledge, at); next != at) return next;
   if (words.form(at) == "&" && at + 1 < words.sentence_end(at) && words.is_capital(at + 1)) return at + 2;
+  if (is_model(words, at)) return at + 1;
   if (!is_plain_capital(words, knowledge, at)) {
     return at == first + 1 && is_surname_place(words, knowledge, first, at) ? at + 1 : at;
   }

@@ -65,6 +65,7 @@ Resolution resolve_identities(const ClaimSet& set) {
   apply(find_aliases(resolution.census));
   apply(find_middle_names(resolution.census));
   apply(find_lone_surnames(resolution.census, set.articles.size()));
+  apply(find_lone_given_names(resolution.census, set.articles.size()));
   return resolution;
 }
 

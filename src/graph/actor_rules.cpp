@@ -138,4 +138,25 @@ std::vector<ActorIdentity> find_lone_surnames(std::span<const CensusActor> censu
   return found;
 }
 
+std::vector<ActorIdentity> find_lone_given_names(std::span<const CensusActor> census, std::size_t articles) {
+  std::vector<ActorIdentity> found;
+  const std::vector<std::vector<std::size_t>> cast = casts(census, articles);
+  for (std::size_t article = 0; article < cast.size(); ++article) {
+    ByKey by_given_name;
+    for (const std::size_t i : cast[article]) {
+      if (is_person(census[i]) && census[i].words.size() > 1) by_given_name[census[i].words.front()].push_back(i);
+    }
+    for (const std::size_t i : cast[article]) {
+      const bool may_be_given_name = is_person(census[i]) || census[i].kind == ActorKind::other;
+      if (!may_be_given_name || census[i].words.size() != 1) continue;
+      const auto full_names = by_given_name.find(census[i].words[0]);
+      if (full_names == by_given_name.end() || full_names->second.size() != 1) continue;
+      const std::size_t full_name = full_names->second[0];
+      found.push_back({i, full_name, article,
+                       "given-name: " + census[full_name].name + " is the only person of the article called so"});
+    }
+  }
+  return found;
+}
+
 }  // namespace throughline::graph

@@ -33,4 +33,7 @@ std::vector<ActorIdentity> find_middle_names(std::span<const CensusActor> census
 // full name stands.
 std::vector<ActorIdentity> find_lone_surnames(std::span<const CensusActor> census, std::size_t articles);
 
+// A given name alone, in an article that names exactly one person in full who is called so: "Ada" beside "Ada Brook".
+std::vector<ActorIdentity> find_lone_given_names(std::span<const CensusActor> census, std::size_t articles);
+
 }  // namespace throughline::graph

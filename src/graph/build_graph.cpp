@@ -14,6 +14,7 @@
 #include "graph/recurring_furniture.hpp"
 #include "graph/reported_by.hpp"
 #include "graph/salience.hpp"
+#include "graph/same_occasion.hpp"
 #include "graph/status_subjects.hpp"
 #include "graph/story_days.hpp"
 #include "throughline/stages.hpp"
@@ -88,6 +89,7 @@ EventGraph build_graph(const ClaimSet& claims, const TableSet& tables, const Tim
   parts.claims = graph::without_furniture(std::move(parts.claims), parts.origins);
   parts.claims = graph::merge_actors(std::move(parts.claims));
   parts.claims = graph::resolve_anchored_dates(std::move(parts.claims));
+  parts.claims = graph::settle_occasions(std::move(parts.claims));
   parts.claims.claims = graph::join_status_subjects(std::move(parts.claims.claims));
   parts.days = graph::find_story_days(parts.claims, parts.origins);
   const std::vector<graph::Telling> tellings =
@@ -97,8 +99,8 @@ EventGraph build_graph(const ClaimSet& claims, const TableSet& tables, const Tim
   parts.links = graph::find_links(events, parts.claims);
   parts.network = build_network(events, parts.claims, parts.links);
   parts.storylines = name_storylines(parts.network.storylines(), events);
-  const std::vector<double> salience = graph::find_salience(events, parts.claims, parts.network.centrality(),
-                                                            stop_words, options, tables.table("weak_openings"));
+  const std::vector<double> salience = graph::find_salience(
+      events, parts.claims, parts.days, parts.network.centrality(), stop_words, options, tables.table("weak_openings"));
   for (std::size_t i = 0; i < events.size(); ++i) {
     events[i].event.salience = salience[i];
     parts.events.push_back(std::move(events[i].event));

@@ -15,6 +15,8 @@ namespace throughline::graph {
 namespace {
 
 constexpr std::int32_t kMonth = 31;
+// A day that is named this share as much as the story's milestones is one of them.
+constexpr double kShareOfMilestone = 0.4;
 // Bytes into an article after which a claim is half as prominent as at the top.
 constexpr double kHalfProminence = 600;
 
@@ -26,21 +28,6 @@ double log_share(std::size_t value, std::size_t greatest) {
 std::optional<Day> day_of(const EventProfile& event) {
   const std::optional<DateSpan>& date = event.event.date;
   return date && date->first && date->first == date->last ? date->first : std::nullopt;
-}
-
-// Voices that tell something of a day.
-std::map<Day, std::size_t> voices_by_day(std::span<const EventProfile> events) {
-  std::map<Day, std::vector<std::size_t>> origins;
-  for (const EventProfile& event : events) {
-    const std::optional<Day> day = day_of(event);
-    if (day) origins[*day].insert(origins[*day].end(), event.origins.begin(), event.origins.end());
-  }
-  std::map<Day, std::size_t> voices;
-  for (auto& [day, all] : origins) {
-    std::sort(all.begin(), all.end());
-    voices[day] = static_cast<std::size_t>(std::unique(all.begin(), all.end()) - all.begin());
-  }
-  return voices;
 }
 
 std::vector<std::vector<std::string>> title_words(const ClaimSet& set, const base::StopWords& stop_words) {
@@ -64,18 +51,17 @@ double title_share(const std::vector<std::string>& title, const std::vector<std:
 class SignReader {
  public:
   SignReader(std::span<const EventProfile> events, const ClaimSet& set, const base::StopWords& stop_words,
-             const TimelineOptions& options, const Table& weak_openings)
+             std::span<const StoryDay> days, const TimelineOptions& options, const Table& weak_openings)
       : events_(events),
         set_(set),
         stop_words_(stop_words),
         threads_(events),
         titles_(title_words(set, stop_words)),
-        day_voices_(voices_by_day(events)) {
+        days_(days) {
     for (const EventProfile& event : events) {
       most_voices_ = std::max(most_voices_, event.origins.size());
       most_echoes_ = std::max(most_echoes_, event.reported.size());
     }
-    for (const auto& [day, voices] : day_voices_) most_day_voices_ = std::max(most_day_voices_, voices);
     for (const TableRow& row : weak_openings.rows) weak_openings_.insert(std::string(row.cell(0)));
     for (const std::string& phrase : options.query) phrases_.push_back(base::to_ascii_lower(phrase));
   }
@@ -84,7 +70,7 @@ class SignReader {
     const EventProfile& event = events_[i];
     SalienceSigns signs;
     signs.voices = log_share(event.origins.size(), most_voices_);
-    if (const std::optional<Day> day = day_of(event)) signs.day = log_share(day_voices_.at(*day), most_day_voices_);
+    signs.day = day_salience(event);
     signs.echo = log_share(event.reported.empty() ? 0 : event.reported.size() - 1, most_echoes_);
     signs.centrality = std::sqrt(centrality);
     signs.prominence = prominence(event);
@@ -97,6 +83,13 @@ class SignReader {
   }
 
  private:
+  double day_salience(const EventProfile& event) const {
+    const std::optional<Day> day = day_of(event);
+    if (!day) return 0;
+    const auto found = std::ranges::lower_bound(days_, *day, {}, &StoryDay::day);
+    return found != days_.end() && found->day == *day ? std::min(1.0, found->salience / kShareOfMilestone) : 0;
+  }
+
   double prominence(const EventProfile& event) const {
     double best = 0;
     for (const std::size_t place : event.claims) {
@@ -150,11 +143,10 @@ class SignReader {
   const base::StopWords& stop_words_;
   EventThreads threads_;
   std::vector<std::vector<std::string>> titles_;
-  std::map<Day, std::size_t> day_voices_;
+  std::span<const StoryDay> days_;
   std::vector<std::string> phrases_;
   std::set<std::string> weak_openings_;
   std::size_t most_voices_ = 0;
-  std::size_t most_day_voices_ = 0;
   std::size_t most_echoes_ = 0;
 };
 
@@ -193,9 +185,10 @@ double weigh(const SalienceSigns& signs, const EventProfile& event) {
 }
 
 std::vector<double> find_salience(std::span<const EventProfile> events, const ClaimSet& set,
-                                  std::span<const double> centrality, const base::StopWords& stop_words,
-                                  const TimelineOptions& options, const Table& weak_openings) {
-  const SignReader reader(events, set, stop_words, options, weak_openings);
+                                  std::span<const StoryDay> days, std::span<const double> centrality,
+                                  const base::StopWords& stop_words, const TimelineOptions& options,
+                                  const Table& weak_openings) {
+  const SignReader reader(events, set, stop_words, days, options, weak_openings);
   std::vector<double> salience;
   salience.reserve(events.size());
   for (std::size_t i = 0; i < events.size(); ++i) salience.push_back(weigh(reader.read(i, centrality[i]), events[i]));

@@ -23,10 +23,11 @@ struct SalienceSigns {
   double query = 0;      // share of the query's phrases that a quote has
 };
 
-// Rounded to four places. `centrality` has one number an event.
+// Rounded to four places. `centrality` has one number an event; `days` are find_story_days of `set`.
 std::vector<double> find_salience(std::span<const EventProfile> events, const ClaimSet& set,
-                                  std::span<const double> centrality, const base::StopWords& stop_words,
-                                  const TimelineOptions& options, const Table& weak_openings);
+                                  std::span<const StoryDay> days, std::span<const double> centrality,
+                                  const base::StopWords& stop_words, const TimelineOptions& options,
+                                  const Table& weak_openings);
 
 // The weighted signs, lowered for what was not done, only said or not dated.
 double weigh(const SalienceSigns& signs, const EventProfile& event);

@@ -4,19 +4,19 @@
 namespace throughline::graph {
 
 // Independent voices: what several outlets tell matters more than what one does. The surest sign, and the dearest.
-inline constexpr double kVoicesWeight = 0.22;
+inline constexpr double kVoicesWeight = .16;
 // Voices that tell something of the same day: the days that a topic's articles keep naming are its milestones.
-inline constexpr double kDayWeight = 0.18;
+inline constexpr double kDayWeight = .30;
 // How near the top it is told, and in words of the titles: editors put first what matters.
-inline constexpr double kProminenceWeight = 0.20;
+inline constexpr double kProminenceWeight = .20;
 // On how many later days it is still told: what is referred back to has shaped what followed.
-inline constexpr double kEchoWeight = 0.12;
+inline constexpr double kEchoWeight = .08;
 // Standing with the actors and days, and the links, that hold the story together (PageRank).
-inline constexpr double kCentralityWeight = 0.12;
+inline constexpr double kCentralityWeight = .10;
 // A count or a state: something changed that can be followed.
-inline constexpr double kSubstanceWeight = 0.08;
+inline constexpr double kSubstanceWeight = .08;
 // Against what came before: the first of its kind, not one more round.
-inline constexpr double kNoveltyWeight = 0.08;
+inline constexpr double kNoveltyWeight = .08;
 
 // What was not done, or not surely, matters less than what was; what was only said matters less than what was done.
 inline constexpr double kPlanFactor = 0.65;

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <iterator>
 #include <map>
+#include <numeric>
 #include <set>
 #include <utility>
 
@@ -13,6 +15,8 @@ namespace {
 // Printed voices that a day is taken to have before any are counted, so that the only article of a quiet day weighs
 // little more than one of several.
 constexpr double kVoicesAtLeast = 6;
+
+constexpr std::size_t kMilestones = 10;
 
 struct DayVoices {
   std::set<std::size_t> named;
@@ -25,6 +29,9 @@ std::size_t article_of(const ClaimSet& set, const Claim& claim) {
 }
 
 bool is_one_day(const DateSpan& date) { return date.first && date.first == date.last; }
+
+// The hour and minute of its own print are an article's stamp and no word about a day.
+bool is_stamp(const Claim& claim) { return claim.date->grain == Grain::instant && claim.date->first == claim.reported; }
 
 void add_printed(const ClaimSet& set, std::span<const std::size_t> origins, std::map<Day, DayVoices>& days) {
   for (std::size_t i = 0; i < set.articles.size(); ++i) {
@@ -42,6 +49,16 @@ double weight_of(const DayVoices& voices) {
          std::sqrt(kVoicesAtLeast + static_cast<double>(voices.printed.size()));
 }
 
+// The mean of the first ten: what a milestone of this story weighs.
+double weight_of_milestones(const std::map<Day, DayVoices>& days) {
+  std::vector<double> weights;
+  for (const auto& [day, voices] : days) weights.push_back(weight_of(voices));
+  std::sort(weights.begin(), weights.end(), std::greater<>());
+  if (weights.size() > kMilestones) weights.resize(kMilestones);
+  return weights.empty() ? 0
+                         : std::accumulate(weights.begin(), weights.end(), 0.0) / static_cast<double>(weights.size());
+}
+
 }  // namespace
 
 std::vector<StoryDay> find_story_days(const ClaimSet& set, std::span<const std::size_t> origins) {
@@ -49,16 +66,15 @@ std::vector<StoryDay> find_story_days(const ClaimSet& set, std::span<const std::
   for (const Claim& claim : set.claims) {
     if (!claim.date || !is_one_day(*claim.date)) continue;
     DayVoices& voices = days[*claim.date->first];
-    if (claim.time) voices.named.insert(origins[article_of(set, claim)]);
+    if (claim.time && !is_stamp(claim)) voices.named.insert(origins[article_of(set, claim)]);
   }
   add_printed(set, origins, days);
-  double greatest = 0;
-  for (const auto& [day, voices] : days) greatest = std::max(greatest, weight_of(voices));
+  const double milestone = weight_of_milestones(days);
   std::vector<StoryDay> found;
   for (const auto& [day, voices] : days) {
     found.push_back({day, static_cast<std::uint32_t>(voices.named.size()),
                      static_cast<std::uint32_t>(voices.printed.size()),
-                     greatest > 0 ? weight_of(voices) / greatest : 0});
+                     milestone > 0 ? weight_of(voices) / milestone : 0});
   }
   return found;
 }

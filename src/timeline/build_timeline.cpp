@@ -24,8 +24,8 @@ std::vector<Entry> choose_entries(const timeline::ClaimView& view, const std::ve
   if (options.days && !options.entries && !options.all_entries) {
     return timeline::build_entries(view, timeline::summarise_days(view, asked_for, *options.days, options, knowledge));
   }
-  const std::vector<const Event*> selected =
-      timeline::select_entries(options.all_entries ? asked_for : timeline::without_retold(view, asked_for), options);
+  const std::vector<const Event*> selected = timeline::select_entries(
+      view, options.all_entries ? asked_for : timeline::without_retold(view, asked_for), options);
   return timeline::build_entries(view, selected, knowledge, options.sentences);
 }
 

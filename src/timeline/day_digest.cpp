@@ -21,7 +21,7 @@ constexpr double kEarlyPreference = 0.5;
 constexpr double kWeakOpeningFactor = 0.6;
 constexpr std::size_t kFewestWords = 4;
 // Two sentences this alike say one thing.
-constexpr double kRepetition = 0.5;
+constexpr double kRepetition = 0.4;
 // A further sentence must bring the summary this much nearer to the day.
 constexpr double kLeastGain = 1.10;
 
@@ -76,7 +76,7 @@ class DayDigest {
     for (std::size_t i = 0; i < sentences_.size(); ++i) {
       centre_.add(space_.vectors()[i], sentences_[i].names_day ? 1.0 : kUnnamedShare);
     }
-    centre_length_ = centre_.length();
+    centre_length_ = std::sqrt(centre_.squares());
     for (const DaySentence& sentence : sentences_) {
       const bool eligible = matches_query({sentence.candidate.claims.front()}, query);
       preference_.push_back(eligible ? preference_of(sentence.candidate, knowledge) : 0.0);
@@ -95,6 +95,7 @@ class DayDigest {
       last = alike;
       chosen.push_back(*next);
       sum.add(space_.vectors()[*next]);
+      sum_with_centre_ += centre_.dot(space_.vectors()[*next]);
     }
     std::vector<DaySentence> result;
     for (const std::size_t i : chosen) result.push_back(std::move(sentences_[i]));
@@ -116,21 +117,13 @@ class DayDigest {
   // Cosine of the day's centre and the summary with sentence `i` added.
   double likeness_with(const WordSum& sum, std::size_t i) const {
     const WordVector& vector = space_.vectors()[i];
-    double with_centre = centre_.dot(vector);
-    double squares = 1.0 + 2.0 * sum.dot(vector);
-    for (std::size_t d = 0; d < sum.weights().size(); ++d) {
-      with_centre += sum.weights()[d] * centre_.weights()[d];
-      squares += sum.weights()[d] * sum.weights()[d];
-    }
-    return centre_length_ > 0 ? with_centre / (std::sqrt(squares) * centre_length_) : 0;
+    const double length = std::sqrt(sum.squares() + 1.0 + 2.0 * sum.dot(vector));
+    return centre_length_ > 0 ? (sum_with_centre_ + centre_.dot(vector)) / (length * centre_length_) : 0;
   }
 
   bool repeats(std::size_t i, const std::vector<std::size_t>& chosen) const {
-    return std::ranges::any_of(chosen, [&](std::size_t other) {
-      WordSum one(space_.dimensions());
-      one.add(space_.vectors()[other]);
-      return one.dot(space_.vectors()[i]) > kRepetition;
-    });
+    return std::ranges::any_of(
+        chosen, [&](std::size_t other) { return dot(space_.vectors()[i], space_.vectors()[other]) > kRepetition; });
   }
 
   std::optional<std::size_t> find_next(const WordSum& sum, const std::vector<std::size_t>& chosen) const {
@@ -151,6 +144,7 @@ class DayDigest {
   WordSpace space_;
   WordSum centre_;
   double centre_length_ = 0;
+  double sum_with_centre_ = 0;
   std::vector<double> preference_;
 };
 

@@ -31,7 +31,7 @@ double salience_of(Day day, const std::vector<const Event*>& events, const Event
   return (is_known ? found->salience : 0.0) + kEventShare * best;
 }
 
-std::vector<Day> most_salient_first(const DayEvents& days, const EventGraph& graph) {
+std::vector<Day> most_salient_first(const EventGraph& graph, const DayEvents& days) {
   std::vector<std::pair<double, Day>> ranked;
   for (const auto& [day, events] : days) ranked.emplace_back(salience_of(day, events, graph), day);
   std::stable_sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
@@ -42,13 +42,17 @@ std::vector<Day> most_salient_first(const DayEvents& days, const EventGraph& gra
 
 }  // namespace
 
+std::vector<Day> most_salient_days(const EventGraph& graph, const std::vector<const Event*>& events) {
+  return most_salient_first(graph, by_day(events));
+}
+
 std::vector<EventSummary> summarise_days(const ClaimView& view, const std::vector<const Event*>& events,
                                          std::uint32_t count, const TimelineOptions& options,
                                          const Knowledge& knowledge) {
   const DayEvents days = by_day(events);
   const WordRarity rarity(view.graph().claims().articles);
   std::map<Day, std::vector<EventSummary>> kept;
-  for (const Day day : most_salient_first(days, view.graph())) {
+  for (const Day day : most_salient_first(view.graph(), days)) {
     if (kept.size() == count) break;
     auto told = summarise_day(view, days.at(day), options.sentences, options.query, knowledge, rarity);
     if (!told.empty()) kept.emplace(day, std::move(told));

@@ -10,9 +10,12 @@
 
 namespace throughline::timeline {
 
-// The `count` most salient days on which one of `events` happened, with a summary of at most options.sentences
-// sentences each, in the order of `events`. A day is as salient as the voices that name it, and where these are as
-// many, as its most salient event. Days of which no sentence can be told are passed over.
+// The days on which one of `events` happened, the most salient first: by the voices that name them, and where these are
+// as many, by their most salient event; ties go to the earlier.
+std::vector<Day> most_salient_days(const EventGraph& graph, const std::vector<const Event*>& events);
+
+// The `count` most salient days, with a summary of at most options.sentences sentences each, by date and event id. Days
+// of which no sentence can be told are passed over.
 std::vector<EventSummary> summarise_days(const ClaimView& view, const std::vector<const Event*>& events,
                                          std::uint32_t count, const TimelineOptions& options,
                                          const Knowledge& knowledge);

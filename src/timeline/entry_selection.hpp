@@ -11,16 +11,18 @@
 
 namespace throughline::timeline {
 
-// How many of `salience` (sorted, greatest first) stand before it falls away: those that reach seven tenths of what the
+// How many of `worths` (sorted, greatest first) stand before they fall away: those that reach seven tenths of what the
 // first ten have on average, within bounds that a reader can still take in.
-std::size_t count_before_falling_away(std::span<const double> salience);
+std::size_t count_before_falling_away(std::span<const double> worths);
 
 // The events, in their order, that some sentence tells first: by its first predicate, of two claims on one predicate
 // for the more salient. So no sentence makes two entries, and what stands in a relative clause does not take it.
 std::vector<const Event*> without_retold(const ClaimView& view, const std::vector<const Event*>& events);
 
-// In the order of `events`. --entries all keeps all; --days N keeps the N days with the most salient entries and bounds
-// whatever else was asked; --entries N keeps the most salient; ties go to the earlier, then the smaller id.
-std::vector<const Event*> select_entries(std::vector<const Event*> events, const TimelineOptions& options);
+// In the order of `events`. --days N keeps the N most salient days and bounds whatever else was asked; --entries all
+// keeps all, --entries N the most salient; ties go to the earlier, then the smaller id. Without a number, what an event
+// is worth falls with each that the day already has, and the timeline ends where worth falls away.
+std::vector<const Event*> select_entries(const ClaimView& view, std::vector<const Event*> events,
+                                         const TimelineOptions& options);
 
 }  // namespace throughline::timeline

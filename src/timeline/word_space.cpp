@@ -37,7 +37,11 @@ WordSpace::WordSpace(const std::vector<const std::vector<std::string>*>& texts, 
 }
 
 void WordSum::add(const WordVector& vector, double times) {
-  for (const auto& [number, weight] : vector) weights_[number] += times * weight;
+  for (const auto& [number, weight] : vector) {
+    const double before = weights_[number];
+    weights_[number] += times * weight;
+    squares_ += weights_[number] * weights_[number] - before * before;
+  }
 }
 
 double WordSum::dot(const WordVector& vector) const {
@@ -46,10 +50,18 @@ double WordSum::dot(const WordVector& vector) const {
   return sum;
 }
 
-double WordSum::length() const {
-  double squares = 0;
-  for (const double weight : weights_) squares += weight * weight;
-  return std::sqrt(squares);
+double dot(const WordVector& a, const WordVector& b) {
+  double sum = 0;
+  auto left = a.begin();
+  auto right = b.begin();
+  while (left != a.end() && right != b.end()) {
+    if (left->first == right->first) sum += left->second * right->second;
+    const bool step_left = left->first <= right->first;
+    const bool step_right = right->first <= left->first;
+    if (step_left) ++left;
+    if (step_right) ++right;
+  }
+  return sum;
 }
 
 }  // namespace throughline::timeline

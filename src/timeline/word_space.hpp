@@ -14,6 +14,9 @@ namespace throughline::timeline {
 // Dimensions with weights, sorted; of length 1, or empty.
 using WordVector = std::vector<std::pair<std::uint32_t, double>>;
 
+// Cosine of two of them.
+double dot(const WordVector& a, const WordVector& b);
+
 class WordSpace {
  public:
   // The vectors of `texts`, each a list of content words, sorted and unique. REQUIRES: the pointers are not null.
@@ -34,11 +37,12 @@ class WordSum {
 
   void add(const WordVector& vector, double times = 1.0);
   double dot(const WordVector& vector) const;
-  double length() const;
-  const std::vector<double>& weights() const { return weights_; }
+  // The square of its length.
+  double squares() const { return squares_; }
 
  private:
   std::vector<double> weights_;
+  double squares_ = 0;
 };
 
 }  // namespace throughline::timeline
