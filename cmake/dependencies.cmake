@@ -4,6 +4,7 @@ find_package(RapidJSON REQUIRED)
 find_package(fmt 9 REQUIRED)                      # fmt::fmt
 find_package(ICU 72 REQUIRED COMPONENTS uc i18n)  # ICU::uc
 find_package(SQLite3 REQUIRED)                    # SQLite::SQLite3
+find_package(ZLIB REQUIRED)                       # ZLIB::ZLIB
 find_package(OpenSSL REQUIRED COMPONENTS Crypto)  # OpenSSL::Crypto: SHA-256 that other programs check
 find_package(LibXml2 2.9 REQUIRED)               # LibXml2::LibXml2: the SAX parsers of HTML and XML
 find_package(LibArchive 3.6 REQUIRED)            # LibArchive::LibArchive

@@ -29,7 +29,8 @@ struct InputFile {
 // What a walk over the arguments found: files in byte order of their paths.
 struct InputList {
   std::vector<InputFile> files;
-  std::vector<SkippedInput> skipped;  // absent, unreadable, not a file: each has a diagnostic
+  std::vector<SkippedInput> skipped;      // absent, unreadable, not a file: each has a diagnostic
+  std::vector<InputFile> skipped_inputs;  // where each of them lies
   Diagnostics diagnostics;
 };
 
@@ -42,12 +43,26 @@ using ArticleWriter = std::function<std::string(const Annotation&)>;
 // Takes what was written, in input order, one call at a time, as soon as everything before it is done.
 using WrittenSink = std::function<void(std::string_view)>;
 
+// What one file gave.
+struct FileExtraction {
+  InputFile file;
+  std::string digest;  // of its bytes; empty when they could not be read
+  ClaimSet claims;
+  bool unchanged = false;  // it was passed over, for it is what it was
+};
+// Takes what files gave, in input order, one call at a time, as soon as everything before is done.
+using FileSink = std::function<void(FileExtraction)>;
+// Whether a file need not be analysed again. Called from any thread.
+using FileFilter = std::function<bool(const InputFile& file, std::string_view digest)>;
+
 struct ExtractOptions {
   ReadOptions read;
   unsigned jobs = 1;           // threads; the result does not depend on it
   std::string standard_input;  // what "-" holds
   ArticleWriter write;         // may be empty
   WrittenSink written;         // may be empty when `write` is
+  FileSink each;               // may be empty; else claims go there and not into the Extraction
+  FileFilter unchanged;        // may be empty
 };
 
 struct Progress {

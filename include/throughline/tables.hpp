@@ -46,6 +46,8 @@ class TableSet {
   const Table& table(std::string_view name) const;
   // Adds or replaces.
   void set(Table table);
+  // Of all rows: the same for the same knowledge.
+  std::string digest() const;
 
  private:
   std::map<std::string, Table, std::less<>> tables_;

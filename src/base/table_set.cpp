@@ -1,6 +1,8 @@
 #include <fmt/format.h>
 
+#include "base/digest.hpp"
 #include "base/embedded_files.hpp"
+#include "base/text.hpp"
 #include "throughline/tables.hpp"
 
 namespace throughline {
@@ -62,6 +64,15 @@ const Table& TableSet::table(std::string_view name) const {
   static const Table empty;
   const auto found = tables_.find(name);
   return found == tables_.end() ? empty : found->second;
+}
+
+std::string TableSet::digest() const {
+  std::string cells;
+  for (const auto& [name, table] : tables_) {
+    cells.append(name).append("\f");
+    for (const TableRow& row : table.rows) cells.append(base::join(row.cells, "\t")).append("\n");
+  }
+  return base::digest(cells);
 }
 
 void TableSet::set(Table table) {

@@ -130,6 +130,10 @@ const std::map<std::string, Setter, std::less<>>& setters() {
       {"output", text(&Invocation::output)},
       {"format", text(&Invocation::format)},
       {"data-dir", text(&Invocation::data_dir)},
+      {"store", text(&Invocation::store)},
+      {"overrides", text(&Invocation::overrides)},
+      {"value", text(&Invocation::value)},
+      {"note", text(&Invocation::note)},
       {"title",
        [](Invocation& call, const std::string& v) {
          call.timeline.title = v;
@@ -254,7 +258,7 @@ Result<std::vector<std::string>> split_values(std::span<const std::string> argum
 
 Done check_operands(const Invocation& call, const CommandSpec& command) {
   if (call.help || call.version) return done();
-  if (call.operands.size() < command.fewest) {
+  if (call.operands.size() < (call.store.empty() ? command.fewest : command.fewest_with_store)) {
     return usage_error("missing-operand", fmt::format("{} wants {}", command.name, command.operands),
                        see_help(command.name));
   }

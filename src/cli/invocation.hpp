@@ -20,6 +20,10 @@ struct Invocation {
   bool quiet = false;
   bool progress = false;
   bool exit_code = false;
+  std::string store;      // --store
+  std::string overrides;  // --overrides: a table
+  std::string value;      // --value and --note of an override
+  std::string note;
   std::string data_dir;
   std::string base_url;       // --base-url, with "/" at its end
   std::string changes_since;  // --changes-since: a day, or a timeline's path

@@ -14,6 +14,7 @@ struct CommandSpec {
   std::string_view examples;  // lines
   std::size_t fewest = 1;     // operands
   std::size_t most = SIZE_MAX;
+  std::size_t fewest_with_store = fewest;  // operands wanted where --store is given
 };
 
 struct OptionSpec {

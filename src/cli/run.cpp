@@ -17,15 +17,20 @@ struct Command {
   int (*run)(const Invocation&, Console&);
 };
 
-constexpr std::array<Command, 9> kCommands = {{{"build", run_build},
-                                               {"annotate", run_annotate},
-                                               {"extract", run_extract},
-                                               {"merge", run_merge},
-                                               {"diff", run_diff},
-                                               {"publish", run_publish},
-                                               {"explain", run_explain},
-                                               {"verify", run_verify},
-                                               {"inspect", run_inspect}}};
+constexpr std::array<Command, 14> kCommands = {{{"build", run_build},
+                                                {"annotate", run_annotate},
+                                                {"extract", run_extract},
+                                                {"merge", run_merge},
+                                                {"add", run_add},
+                                                {"log", run_log},
+                                                {"doctor", run_doctor},
+                                                {"override", run_override},
+                                                {"watch", run_watch},
+                                                {"diff", run_diff},
+                                                {"publish", run_publish},
+                                                {"explain", run_explain},
+                                                {"verify", run_verify},
+                                                {"inspect", run_inspect}}};
 
 }  // namespace
 

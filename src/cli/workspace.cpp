@@ -3,8 +3,12 @@
 #include <algorithm>
 #include <thread>
 
+#include <fmt/format.h>
+
+#include "base/digest.hpp"
 #include "cli/messages.hpp"
 #include "cli/progress.hpp"
+#include "throughline/formats.hpp"
 
 namespace throughline::cli {
 namespace {
@@ -25,23 +29,30 @@ Result<Workspace> open_workspace(const Invocation& call) {
   if (!tables.ok()) return tables.error();
   auto pipeline = Pipeline::make(tables.value());
   if (!pipeline.ok()) return pipeline.error();
-  return Workspace{std::move(files), std::move(pipeline).value()};
+  const std::string model = base::digest(embedded_file("english.tlm"));
+  std::string reader = fmt::format("{} {}", generator(), base::digest(tables.value().digest() + model));
+  return Workspace{std::move(files), std::move(pipeline).value(), std::move(reader)};
 }
 
-Extraction extract_paths(const Workspace& workspace, std::span<const std::string> paths, const Invocation& call,
-                         Console& console, ArticleWriter write, WrittenSink written) {
-  const InputList inputs = list_inputs(*workspace.files, paths);
+Extraction extract_inputs(const Workspace& workspace, const InputList& inputs, const Invocation& call, Console& console,
+                          ExtractOptions options) {
   const bool reads_input =
       std::any_of(inputs.files.begin(), inputs.files.end(), [](const InputFile& file) { return file.path == "-"; });
-  const ExtractOptions options{.read = call.read,
-                               .jobs = jobs_for(call),
-                               .standard_input = reads_input ? console.read_input() : std::string(),
-                               .write = std::move(write),
-                               .written = std::move(written)};
+  options.read = call.read;
+  options.jobs = jobs_for(call);
+  if (reads_input) options.standard_input = console.read_input();
   Extraction extraction = workspace.pipeline.extract(*workspace.files, inputs, options, progress_line(call, console));
   end_progress(call, console);
   print(extraction.diagnostics, call, console);
   return extraction;
+}
+
+Extraction extract_paths(const Workspace& workspace, std::span<const std::string> paths, const Invocation& call,
+                         Console& console, ArticleWriter write, WrittenSink written) {
+  ExtractOptions options;
+  options.write = std::move(write);
+  options.written = std::move(written);
+  return extract_inputs(workspace, list_inputs(*workspace.files, paths), call, console, std::move(options));
 }
 
 int status_of(const Extraction& extraction) {

@@ -14,6 +14,7 @@ namespace throughline::cli {
 struct Workspace {
   std::unique_ptr<FileSystem> files;
   Pipeline pipeline;
+  std::string reader;  // names the program, its tables and its model: claims of another reader may differ
 };
 
 // Fails as tables and the model do; a bad --data-dir stops the run at once.
@@ -23,6 +24,11 @@ Result<Workspace> open_workspace(const Invocation& call);
 // article goes to `written` in input order.
 Extraction extract_paths(const Workspace& workspace, std::span<const std::string> paths, const Invocation& call,
                          Console& console, ArticleWriter write = {}, WrittenSink written = {});
+
+// The same with inputs that were listed already; what `options` says of reading, threads and standard input is filled
+// in.
+Extraction extract_inputs(const Workspace& workspace, const InputList& inputs, const Invocation& call, Console& console,
+                          ExtractOptions options);
 
 // kDone, kSkipped when inputs were skipped, kFatal when nothing at all could be used.
 int status_of(const Extraction& extraction);

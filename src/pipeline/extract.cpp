@@ -4,8 +4,10 @@
 #include <thread>
 #include <utility>
 
+#include "base/digest.hpp"
 #include "throughline/formats.hpp"
 #include "throughline/pipeline.hpp"
+#include "values/article_versions.hpp"
 
 namespace throughline {
 namespace {
@@ -23,53 +25,74 @@ void append(ClaimSet& to, ClaimSet from) {
 }
 
 struct FileResult {
-  Extraction found;
+  FileExtraction given;
+  Diagnostics diagnostics;
   std::string written;
 };
 
 // A file that could not be used at all.
 FileResult skipped_file(const InputFile& file, Diagnostic why) {
   FileResult result;
-  result.found.claims.skipped.push_back({file.shown, why.code});
-  result.found.diagnostics.push_back(std::move(why));
+  result.given.claims.skipped.push_back({file.shown, why.code});
+  result.diagnostics.push_back(std::move(why));
   return result;
 }
 
 FileResult extract_claims_stream(const InputFile& file, std::string_view bytes) {
   auto claims = read_claims(bytes, file.path);
   if (!claims.ok()) return skipped_file(file, claims.error());
-  return {{std::move(claims).value(), {}}, {}};
+  FileResult result;
+  result.given.claims = std::move(claims).value();
+  return result;
+}
+
+ClaimSet joined(std::vector<ClaimSet> sets) {
+  values::drop_older_texts(sets);
+  ClaimSet all;
+  for (ClaimSet& set : sets) append(all, std::move(set));
+  return all;
 }
 
 FileResult extract_articles(const Pipeline& pipeline, const InputFile& file, std::string_view bytes,
                             const ExtractOptions& options) {
   ReadOutcome read = pipeline.read(file, bytes, options.read);
   FileResult result;
-  ClaimSet& claims = result.found.claims;
-  result.found.diagnostics = std::move(read.diagnostics);
-  claims.skipped = std::move(read.skipped);
+  result.diagnostics = std::move(read.diagnostics);
+  std::vector<ClaimSet> articles;
   for (ReadArticle& one : read.articles) {
     Pipeline::Analysed analysed = pipeline.analyse(std::move(one.article));
     if (options.write) result.written += options.write(analysed.annotation);
-    claims.articles.push_back(std::move(analysed.annotation.article.info));
-    append(claims.actors, std::move(analysed.annotation.actors));
-    append(claims.claims, std::move(analysed.claims));
+    articles.push_back({{std::move(analysed.annotation.article.info)},
+                        std::move(analysed.annotation.actors),
+                        std::move(analysed.claims),
+                        {}});
   }
+  result.given.claims = joined(std::move(articles));
+  result.given.claims.skipped = std::move(read.skipped);
   return result;
+}
+
+FileResult extract_bytes(const Pipeline& pipeline, const InputFile& file, std::string_view bytes,
+                         const ExtractOptions& options) {
+  return is_claims_stream(bytes) ? extract_claims_stream(file, bytes)
+                                 : extract_articles(pipeline, file, bytes, options);
 }
 
 FileResult extract_file(const Pipeline& pipeline, const FileSystem& files, const InputFile& file,
                         const ExtractOptions& options) {
-  std::string owned;
-  std::string_view bytes = options.standard_input;
-  if (file.path != "-") {
-    auto read = files.read(file.path);
-    if (!read.ok()) return skipped_file(file, read.error());
-    owned = std::move(read).value();
-    bytes = owned;
+  const auto read = file.path == "-" ? Result<std::string>(options.standard_input) : files.read(file.path);
+  FileResult result;
+  if (!read.ok()) {
+    result = skipped_file(file, read.error());
+  } else {
+    const std::string digest = base::digest(read.value());
+    const bool unchanged = options.unchanged && options.unchanged(file, digest);
+    if (!unchanged) result = extract_bytes(pipeline, file, read.value(), options);
+    result.given.digest = digest;
+    result.given.unchanged = unchanged;
   }
-  if (is_claims_stream(bytes)) return extract_claims_stream(file, bytes);
-  return extract_articles(pipeline, file, bytes, options);
+  result.given.file = file;
+  return result;
 }
 
 // Takes finished files in any order; counts them, and hands on what was written in input order.
@@ -83,18 +106,21 @@ class Collector {
   void file_done(std::size_t index, FileResult result) {
     const std::scoped_lock lock(mutex_);
     ++state_.files_done;
-    state_.articles += result.found.claims.articles.size();
+    state_.articles += result.given.claims.articles.size();
     results_[index] = std::move(result);
     finished_[index] = true;
     if (progress_) progress_(state_);
-    for (; next_ < results_.size() && finished_[next_]; ++next_) {
-      if (options_.written) options_.written(std::exchange(results_[next_].written, {}));
-    }
+    for (; next_ < results_.size() && finished_[next_]; ++next_) hand_on(results_[next_]);
   }
 
   std::vector<FileResult> take() && { return std::move(results_); }
 
  private:
+  void hand_on(FileResult& result) {
+    if (options_.written) options_.written(std::exchange(result.written, {}));
+    if (options_.each) options_.each(std::exchange(result.given, {}));
+  }
+
   const ExtractOptions& options_;
   const ProgressSink& progress_;
   std::mutex mutex_;
@@ -122,12 +148,14 @@ Extraction Pipeline::extract(const FileSystem& files, const InputList& inputs, c
   }
 
   Extraction all;
-  all.claims.skipped = inputs.skipped;
   all.diagnostics = inputs.diagnostics;
+  std::vector<ClaimSet> sets;
   for (FileResult& one : std::move(collector).take()) {
-    append(all.claims, std::move(one.found.claims));
-    append(all.diagnostics, std::move(one.found.diagnostics));
+    sets.push_back(std::move(one.given.claims));
+    append(all.diagnostics, std::move(one.diagnostics));
   }
+  all.claims = joined(std::move(sets));
+  append(all.claims.skipped, inputs.skipped);
   all.claims = normalise(std::move(all.claims));
   return all;
 }

@@ -81,6 +81,7 @@ class Walk {
     const auto names = files_.list(path);
     if (!names.ok()) {
       found_.skipped.push_back({shown.empty() ? path : shown, names.error().code});
+      found_.skipped_inputs.push_back({path, shown.empty() ? path : shown});
       found_.diagnostics.push_back(names.error());
       return;
     }
@@ -119,6 +120,7 @@ class Walk {
   void skip(const std::string& path, const std::string& shown, std::string code, std::string message,
             std::string remedy) {
     found_.skipped.push_back({shown, code});
+    found_.skipped_inputs.push_back({path, shown});
     found_.diagnostics.push_back({.severity = Severity::error,
                                   .code = std::move(code),
                                   .message = std::move(message),

@@ -1,6 +1,7 @@
 #include "throughline/pipeline.hpp"
 
 #include "pipeline/stage_objects.hpp"
+#include "values/article_versions.hpp"
 
 namespace throughline {
 
@@ -46,7 +47,7 @@ Pipeline::Analysed Pipeline::analyse(Article article) const {
 }
 
 Timeline Pipeline::build(const ClaimSet& claims, const TimelineOptions& options) const {
-  const EventGraph graph = build_graph(claims, impl_->tables, options);
+  const EventGraph graph = build_graph(values::without_superseded(claims, options.as_of), impl_->tables, options);
   return build_timeline(graph, impl_->tables, options);
 }
 

@@ -8,6 +8,8 @@
 #include <string>
 #include <string_view>
 
+#include "store/cell.hpp"
+
 struct sqlite3;
 struct sqlite3_stmt;
 
@@ -19,7 +21,9 @@ enum class Step : std::uint8_t { row, done, failed };
 enum class Trouble : std::uint8_t {
   not_a_database,  // the file is something else
   damaged,         // the file is broken, or its tables are not ours
-  unavailable      // it cannot be read or written now: rights, space, another program's lock
+  locked,          // another program holds it
+  full,            // there is no space left
+  unavailable      // it cannot be read or written now: rights, a folder that is not there
 };
 
 // The first failure since it was last forgotten: SQLite's own note is overwritten by the clean-up that follows.
@@ -29,18 +33,18 @@ struct Failure {
 
 class Statement {
  public:
-  // Parameters count from 1, columns from 0.
-  Statement& bind(int parameter, std::string_view text);  // REQUIRES: `text` lives until the next reset
-  Statement& bind(int parameter, std::optional<std::int64_t> number);
+  // Parameters count from 1, columns from 0. REQUIRES: what a text cell shows lives until the next reset.
+  Statement& bind(int parameter, const Cell& cell);
 
   Step step();
   // Steps to the end, then resets. False when that fails.
   bool run();
   void reset();
 
-  std::string_view text(int column) const;  // valid until the next step
+  int columns() const;
+  Cell cell(int column) const;  // a text is valid until the next step
+  std::string_view text(int column) const;
   std::int64_t number(int column) const;
-  std::optional<std::int64_t> number_or_null(int column) const;
 
  private:
   friend class Database;
@@ -53,16 +57,24 @@ class Statement {
   Failure* failure_;                                   // the database's; not owned
 };
 
+enum class Access : std::uint8_t {
+  read,      // the file must be there
+  existing,  // the same, to be written too
+  write      // made when it is not there
+};
+
 class Database {
  public:
-  // Opens the file, or makes it. Even a failed database can be asked for its trouble.
-  explicit Database(const std::string& path);
+  // Even a failed database can be asked for its trouble.
+  Database(const std::string& path, Access access);
 
   bool is_open() const { return open_; }
   bool execute(const char* sql);
   Statement prepare(std::string_view sql) const;
   // The one number that a statement gives; null when it fails.
   std::optional<std::int64_t> number(std::string_view sql) const;
+  // What SQLite itself finds wrong with the file, in its words; "ok" when nothing.
+  std::string integrity() const;
 
   // Of the first failure since `forget_trouble`. Damaged when SQLite saw none: then it is the rows that do not fit.
   Trouble trouble() const;
@@ -73,6 +85,7 @@ class Database {
   struct Close {
     void operator()(sqlite3* connection) const;
   };
+  void open(const std::string& name, int flags);
 
   std::unique_ptr<Failure> failure_ = std::make_unique<Failure>();
   std::unique_ptr<sqlite3, Close> connection_;

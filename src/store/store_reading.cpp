@@ -1,9 +1,10 @@
 #include "store/store_reading.hpp"
 
 #include <iterator>
+#include <set>
 
-#include "store/article_rows.hpp"
-#include "throughline/formats.hpp"
+#include "store/article_content.hpp"
+#include "store/marked_rows.hpp"
 
 namespace throughline::store {
 namespace {
@@ -13,78 +14,124 @@ void append(std::vector<T>& to, std::vector<T> from) {
   to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
 }
 
-// What `seal` should hold.
-struct Sum {
-  std::int64_t articles = 0;
-  std::int64_t skipped = 0;
-  std::int64_t marks = 0;
+// All rows of one table, each checked on the way.
+class Rows {
+ public:
+  Rows(const Database& database, const TableSpec& table, SealChange& sum)
+      : table_(table), statement_(database.prepare(select_rows(table, order_of(table)))), sum_(&sum) {}
 
-  friend bool operator==(const Sum&, const Sum&) = default;
+  // Steps on; false at the end and in case of failure.
+  bool next() {
+    step_ = statement_.step();
+    if (step_ != Step::row) return false;
+    const auto mark = checked_mark(table_, statement_);
+    if (!mark) {
+      step_ = Step::failed;
+      return false;
+    }
+    sum_->came(*mark);
+    return true;
+  }
+  bool is_sound() const { return step_ == Step::done; }
+  const Statement& row() const { return statement_; }
+
+ private:
+  // Read from the table itself: an index may be damaged on its own.
+  static std::string_view order_of(const TableSpec& table) {
+    const bool has_numbers = table.columns.starts_with("number");
+    return has_numbers ? "NOT INDEXED ORDER BY number" : "";
+  }
+
+  TableSpec table_;
+  Statement statement_;
+  SealChange* sum_;
+  Step step_ = Step::row;
 };
 
 class TableReader {
  public:
-  TableReader(const Database& database, std::optional<Day> as_of) : database_(database), as_of_(as_of) {}
+  TableReader(const Database& database, const Wanted& wanted) : database_(database), wanted_(wanted) {}
 
-  bool read() { return read_articles() && read_skipped() && is_sealed(); }
+  bool read() {
+    return read_stays() && read_articles() && read_skipped() && check(kOverrides) && check(kFiles) &&
+           check(kHoldings) && check(kVersions) && read_seal(database_) == sum_;
+  }
   ClaimSet take() { return normalise(std::move(set_)); }
 
  private:
-  bool read_articles() {
-    Statement rows = database_.prepare("SELECT id, reported, stream, mark FROM article NOT INDEXED");
-    Step step = rows.step();
-    for (; step == Step::row; step = rows.step()) {
-      const auto reported = rows.number_or_null(1);
-      const std::string_view stream = rows.text(2);
-      const std::int64_t mark = mark_of(rows.text(0), reported, stream);
-      if (mark != rows.number(3)) return false;
-      ++sum_.articles;
-      sum_.marks ^= mark;
-      const bool wanted = !as_of_ || (reported && *reported <= as_of_->number);
-      if (wanted && !add_stream(stream)) return false;
+  bool check(const TableSpec& table) {
+    Rows rows(database_, table, sum_);
+    while (rows.next()) {
     }
-    return step == Step::done;
+    return rows.is_sound();
   }
 
-  bool add_stream(std::string_view stream) {
-    auto part = read_claims(stream, "");
-    if (!part.ok()) return false;
-    ClaimSet records = std::move(part).value();
-    append(set_.articles, std::move(records.articles));
-    append(set_.actors, std::move(records.actors));
-    append(set_.claims, std::move(records.claims));
+  bool read_stays() {
+    Rows rows(database_, kStays, sum_);
+    while (rows.next()) {
+      if (counts_at(rows.row().cell(3), rows.row().cell(4), wanted_.version)) standing_.insert(rows.row().number(1));
+    }
+    return rows.is_sound();
+  }
+
+  bool is_wanted(const Statement& article) const {
+    if (!standing_.contains(article.number(0))) return false;
+    const auto reported = article.cell(3);
+    return !wanted_.as_of ||
+           (reported != Cell() && std::get<std::int64_t>(reported) <= std::int64_t{wanted_.as_of->number});
+  }
+
+  // Both tables side by side: the claims of an article stand behind each other, in the order of the articles.
+  bool read_articles() {
+    Rows articles(database_, kArticles, sum_);
+    Rows claims(database_, kClaims, sum_);
+    bool claim_left = claims.next();
+    while (articles.next()) {
+      std::string records;
+      for (; claim_left && claims.row().number(2) == articles.row().number(0); claim_left = claims.next()) {
+        records.append(claims.row().text(3)).append("\n");
+      }
+      if (is_wanted(articles.row()) && !add_article(articles.row().text(5), records)) return false;
+    }
+    return articles.is_sound() && !claim_left && claims.is_sound();
+  }
+
+  bool add_article(std::string_view records, std::string_view claims) {
+    auto part = read_content(records, claims);
+    if (!part) return false;
+    append(set_.articles, std::move(part->articles));
+    append(set_.actors, std::move(part->actors));
+    append(set_.claims, std::move(part->claims));
     return true;
   }
 
   bool read_skipped() {
-    Statement rows = database_.prepare("SELECT path, code, mark FROM skipped NOT INDEXED");
-    Step step = rows.step();
-    for (; step == Step::row; step = rows.step()) {
-      SkippedInput skipped{std::string(rows.text(0)), std::string(rows.text(1))};
-      const std::int64_t mark = mark_of(skipped);
-      if (mark != rows.number(2)) return false;
-      ++sum_.skipped;
-      sum_.marks ^= mark;
-      set_.skipped.push_back(std::move(skipped));
+    Rows rows(database_, kSkipped, sum_);
+    while (rows.next()) {
+      if (!counts_at(rows.row().cell(4), rows.row().cell(5), wanted_.version)) continue;
+      set_.skipped.push_back({std::string(rows.row().text(1)), std::string(rows.row().text(2))});
     }
-    return step == Step::done;
-  }
-
-  bool is_sealed() const {
-    Statement seal = database_.prepare("SELECT articles, skipped, marks FROM seal");
-    return seal.step() == Step::row && sum_ == Sum{seal.number(0), seal.number(1), seal.number(2)};
+    return rows.is_sound();
   }
 
   const Database& database_;
-  std::optional<Day> as_of_;
+  Wanted wanted_;
+  std::set<std::int64_t> standing_;  // rows of articles that count
   ClaimSet set_;
-  Sum sum_;
+  SealChange sum_;
 };
 
 }  // namespace
 
-std::optional<ClaimSet> read_tables(const Database& database, std::optional<Day> as_of) {
-  TableReader reader(database, as_of);
+bool counts_at(const Cell& since, const Cell& until, std::optional<std::int64_t> version) {
+  const auto* ended = std::get_if<std::int64_t>(&until);
+  if (!version) return ended == nullptr;
+  const auto* began = std::get_if<std::int64_t>(&since);
+  return began != nullptr && *began <= *version && (ended == nullptr || *version < *ended);
+}
+
+std::optional<ClaimSet> read_tables(const Database& database, const Wanted& wanted) {
+  TableReader reader(database, wanted);
   if (!reader.read()) return std::nullopt;
   return reader.take();
 }

@@ -1,103 +1,185 @@
 #include "store/store_writing.hpp"
 
-#include "store/article_rows.hpp"
-#include "throughline/formats.hpp"
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "store/article_shelf.hpp"
+#include "store/file_shelf.hpp"
+#include "store/version_numbers.hpp"
+#include "store/version_row.hpp"
+#include "values/article_versions.hpp"
 
 namespace throughline::store {
 namespace {
 
-class TableWriter {
+std::vector<std::string> ids_of(const ClaimSet& set) {
+  std::vector<std::string> ids;
+  ids.reserve(set.articles.size());
+  for (const ArticleInfo& article : set.articles) ids.push_back(article.id);
+  return ids;
+}
+
+// Both are sorted.
+std::vector<std::string> only_in(const std::vector<std::string>& have, const std::vector<std::string>& lack) {
+  std::vector<std::string> found;
+  std::ranges::set_difference(have, lack, std::back_inserter(found));
+  return found;
+}
+
+// Of those that came, the first that shares its words with the old text; empty when none does. Only so many are
+// looked at, for a file may hold thousands.
+std::string newer_text(const ArticleInfo& old_text, const ClaimSet& set, const std::vector<std::string>& came) {
+  constexpr std::size_t kMostLookedAt = 200;
+  for (std::size_t i = 0; i < std::min(came.size(), kMostLookedAt); ++i) {
+    const auto article = std::ranges::lower_bound(set.articles, came[i], {}, &ArticleInfo::id);
+    if (values::share_their_words(*article, old_text)) return came[i];
+  }
+  return {};
+}
+
+class FileAdder {
  public:
-  explicit TableWriter(const Database& database)
-      : find_article_(database.prepare("SELECT number, id, reported, stream, mark FROM article WHERE id = ?1")),
-        insert_article_(database.prepare("INSERT INTO article (id, reported, stream, mark) VALUES (?1, ?2, ?3, ?4)")),
-        update_article_(database.prepare("UPDATE article SET reported = ?2, stream = ?3, mark = ?4 WHERE number = ?1")),
-        find_skipped_(database.prepare("SELECT 1 FROM skipped WHERE path = ?1 AND code = ?2")),
-        insert_skipped_(database.prepare("INSERT INTO skipped (path, code, mark) VALUES (?1, ?2, ?3)")),
-        update_seal_(database.prepare(
-            "UPDATE seal SET articles = articles + ?1, skipped = skipped + ?2, marks = (marks | ?3) - (marks & ?3)")) {}
+  FileAdder(const Database& database, Addition& addition, std::int64_t version)
+      : database_(database),
+        addition_(addition),
+        version_(version),
+        articles_(database, seal_),
+        files_(database, seal_),
+        versions_(database, kVersions, seal_) {}
 
-  bool add_article(const ClaimSet& part) {
-    const ArticleRow row = article_row(part);
-    switch (find_article_.bind(1, row.id).step()) {
-      case Step::done:
-        find_article_.reset();
-        return insert(row);
-      case Step::row: {
-        const bool joined = join(row, part);
-        find_article_.reset();
-        return joined;
-      }
-      case Step::failed:
-        break;
+  bool is_ready() const { return articles_.is_ready() && files_.is_ready(); }
+
+  bool add(const FileYield& file) {
+    std::optional<KnownFile> before;
+    if (!files_.find(file.place, before)) return false;
+    const std::vector<std::string> now = ids_of(file.set);
+    const std::vector<std::string> then = before ? before->articles : std::vector<std::string>();
+    for (const ClaimSet& part : split_by_article(file.set)) {
+      if (!add_article(part, file.place, std::ranges::binary_search(then, part.articles.front().id))) return false;
     }
-    return false;
+    if (!files_.set_skipped(file.place, file.set.skipped, version_, changed_)) return false;
+    const std::vector<std::string> came = only_in(now, then);
+    for (const std::string& id : only_in(then, now)) {
+      if (!take_out(id, file, came)) return false;
+    }
+    if (before && before->digest == file.digest && before->articles == now) return true;
+    for (const std::string& id : came) {
+      if (!files_.hold(id, file.place)) return false;
+    }
+    return files_.put(file.place, file.digest, now, before);
   }
 
-  bool add_skipped(const SkippedInput& skipped) {
-    const Step found = find_skipped_.bind(1, skipped.path).bind(2, skipped.code).step();
-    find_skipped_.reset();
-    if (found != Step::done) return found == Step::row;
-    const std::int64_t mark = mark_of(skipped);
-    new_skipped_ += 1;
-    marks_ ^= mark;
-    return insert_skipped_.bind(1, skipped.path).bind(2, skipped.code).bind(3, mark).run();
-  }
-
-  bool write_seal() {
-    if (new_articles_ == 0 && new_skipped_ == 0 && marks_ == 0) return true;
-    return update_seal_.bind(1, new_articles_).bind(2, new_skipped_).bind(3, marks_).run();
+  bool finish() {
+    if (changed_ && !write_version()) return false;
+    return write_seal(database_, seal_);
   }
 
  private:
-  bool insert(const ArticleRow& row) {
-    const std::int64_t mark = mark_of(row.id, row.reported, row.stream);
-    new_articles_ += 1;
-    marks_ ^= mark;
-    return insert_article_.bind(1, row.id).bind(2, row.reported).bind(3, row.stream).bind(4, mark).run();
+  bool add_article(const ClaimSet& part, std::string_view place, bool was_here) {
+    std::optional<Standing> standing;
+    if (!articles_.find_standing(part.articles.front().id, standing)) return false;
+    if (!standing) return add_new(part);
+    const auto kept = articles_.read_kept(standing->article);
+    if (!kept) return false;
+    const ArticleContent content = content_of(part);
+    if (content.digest == kept->digest) return true;
+    const auto elsewhere = files_.is_held_elsewhere(content.id, place);
+    if (!elsewhere) return false;
+    const ArticleInfo& old_text = kept->set.articles.front();
+    const bool same_text = old_text.digest == part.articles.front().digest;
+    if ((was_here && !*elsewhere) || (same_text && kept->reader != addition_.reader)) {
+      return replace(*standing, content, same_text);
+    }
+    if (!same_text) {
+      return values::is_later_text(part.articles.front(), old_text) ? replace(*standing, content, false)
+                                                                    : record_superseded(content, content.id);
+    }
+    const ClaimSet joined = merge(kept->set, part);
+    return joined == kept->set || replace(*standing, content_of(joined), true);
   }
 
-  // REQUIRES: find_article_ stands on the row of the same article.
-  bool join(const ArticleRow& row, const ClaimSet& part) {
-    const std::int64_t old_mark = find_article_.number(4);
-    const std::string_view old_stream = find_article_.text(3);
-    if (mark_of(row.id, find_article_.number_or_null(2), old_stream) != old_mark) return false;
-    if (old_stream == row.stream) return true;
-    const auto old_part = read_claims(old_stream, "");
-    if (!old_part.ok()) return false;
-    const ClaimSet joined = merge(old_part.value(), part);
-    if (joined == old_part.value()) return true;
-    return update(find_article_.number(0), article_row(joined), old_mark);
+  bool add_new(const ClaimSet& part) {
+    const ArticleContent content = content_of(part);
+    changed_ = true;
+    ++addition_.added;
+    const auto row = articles_.put(content, addition_.reader, addition_.claims);
+    return row && articles_.begin_stay(*row, content.id, version_);
   }
 
-  bool update(std::int64_t number, const ArticleRow& row, std::int64_t old_mark) {
-    const std::int64_t mark = mark_of(row.id, row.reported, row.stream);
-    marks_ ^= old_mark ^ mark;
-    return update_article_.bind(1, number).bind(2, row.reported).bind(3, row.stream).bind(4, mark).run();
+  bool replace(const Standing& standing, const ArticleContent& content, bool same_text) {
+    changed_ = true;
+    ++(same_text ? addition_.reread : addition_.updated);
+    const auto row = articles_.put(content, addition_.reader, addition_.claims);
+    return row && articles_.end_stay(standing, content.id, version_, content.id) &&
+           articles_.begin_stay(*row, content.id, version_);
   }
 
-  Statement find_article_;
-  Statement insert_article_;
-  Statement update_article_;
-  Statement find_skipped_;
-  Statement insert_skipped_;
-  Statement update_seal_;
-  std::int64_t new_articles_ = 0;
-  std::int64_t new_skipped_ = 0;
-  std::int64_t marks_ = 0;  // exclusive or of marks that came and went
+  // An older text of an article that has a newer one already: on record, but it never counted.
+  bool record_superseded(const ArticleContent& content, std::string_view next) {
+    const std::uint32_t before = addition_.claims;
+    const auto row = articles_.put(content, addition_.reader, addition_.claims);
+    if (!row) return false;
+    if (addition_.claims == before) return true;
+    changed_ = true;
+    return articles_.note_stay(*row, content.id, version_, next);
+  }
+
+  // An article that its file no longer holds: one of those that came may be its newer text.
+  bool take_out(const std::string& id, const FileYield& file, const std::vector<std::string>& came) {
+    const auto elsewhere = files_.is_held_elsewhere(id, file.place);
+    std::optional<Standing> standing;
+    if (!elsewhere || !files_.let_go(id, file.place) || !articles_.find_standing(id, standing)) return false;
+    if (*elsewhere || !standing) return true;
+    const auto kept = articles_.read_kept(standing->article);
+    if (!kept) return false;
+    const std::string next = newer_text(kept->set.articles.front(), file.set, came);
+    if (next.empty()) return true;
+    changed_ = true;
+    ++addition_.updated;
+    if (addition_.added > 0) --addition_.added;  // what was counted as new is the newer text
+    return articles_.end_stay(*standing, id, version_, next);
+  }
+
+  bool write_version() {
+    std::optional<VersionRow> before;
+    if (addition_.version && !find_version(database_, fmt::format("WHERE number = {}", version_), before)) return false;
+    if (before && !versions_.remove(version_, before->mark)) return false;
+    VersionRow row;
+    row.version.number = version_;
+    row.version.made = addition_.made;
+    row.version.deed = "add";
+    row.version.reader = addition_.reader;
+    row.version.articles = addition_.added;
+    row.version.updated = addition_.updated + addition_.reread;
+    row.version.claims = addition_.claims;
+    row.version.skipped = addition_.skipped;
+    addition_.version = version_;
+    return insert_version(versions_, row);
+  }
+
+  const Database& database_;
+  Addition& addition_;
+  std::int64_t version_;
+  bool changed_ = false;
+  SealChange seal_;
+  ArticleShelf articles_;
+  FileShelf files_;
+  RowWriter versions_;
 };
 
 }  // namespace
 
-bool add_to_tables(const Database& database, const ClaimSet& set) {
-  TableWriter writer(database);
-  for (const ClaimSet& part : split_by_article(set)) {
-    if (!writer.add_article(part)) return false;
+bool add_files(const Database& database, std::span<const FileYield> files, Addition& addition) {
+  const auto version = addition.version ? addition.version : next_number(database, kVersions.name);
+  if (!version) return false;
+  FileAdder adder(database, addition, *version);
+  if (!adder.is_ready()) return false;
+  for (const FileYield& file : files) {
+    addition.skipped += static_cast<std::uint32_t>(file.set.skipped.size());
+    if (!adder.add(file)) return false;
   }
-  for (const SkippedInput& skipped : set.skipped) {
-    if (!writer.add_skipped(skipped)) return false;
-  }
-  return writer.write_seal();
+  return adder.finish();
 }
 
 }  // namespace throughline::store

@@ -1,12 +1,12 @@
-// Adds a claim set to a store's tables: rows that are there already are joined with what comes, or left alone.
+// Adds what files hold to the tables of a store.
 #pragma once
 
 #include "store/database.hpp"
-#include "throughline/claim_set.hpp"
+#include "throughline/store.hpp"
 
 namespace throughline::store {
 
 // False when a row that is there is damaged, or the tables cannot be read or written. REQUIRES: within a transaction.
-bool add_to_tables(const Database& database, const ClaimSet& set);
+bool add_files(const Database& database, std::span<const FileYield> files, Addition& addition);
 
 }  // namespace throughline::store

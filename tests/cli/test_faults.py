@@ -102,9 +102,9 @@ class Faults(CliCase):
         _, err = self.run_program("merge", self.story() / "1-monday.txt", status=2)
         self.assertIn("[not-claims]\n  remedy: make claims from articles with throughline extract PATH... -o FILE\n", err)
 
-    def test_a_diff_wants_timelines(self):
+    def test_a_timeline_is_wanted_to_verify(self):
         path = self.story() / "1-monday.txt"
-        _, err = self.run_program("diff", path, path, status=2)
+        _, err = self.run_program("verify", path, path, status=2)
         self.assertEqual(err, f"{path}: error: the file is not a throughline timeline [not-a-timeline]\n"
                               "  remedy: make one with throughline build PATH... -o FILE.json\n")
 

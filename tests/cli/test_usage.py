@@ -17,9 +17,9 @@ class Usage(CliCase):
                             "  remedy: did you mean --title? see throughline build --help\n")
 
     def test_an_option_of_another_command_is_unknown_here(self):
-        self.assert_refused(["diff", "a", "b", "--since", "2024"],
-                            "error: diff has no option --since [unknown-option]\n"
-                            "  remedy: see throughline diff --help\n")
+        self.assert_refused(["verify", "a", "--since", "2024"],
+                            "error: verify has no option --since [unknown-option]\n"
+                            "  remedy: see throughline verify --help\n")
 
     def test_a_mistyped_command_names_the_nearest_one(self):
         self.assert_refused(["biuld", "folder"],

@@ -1,39 +1,15 @@
 #include <fmt/format.h>
 
-#include <array>
-
 #include "base/counted.hpp"
 #include "cli/commands.hpp"
 #include "cli/messages.hpp"
 #include "cli/output.hpp"
+#include "cli/story_store.hpp"
+#include "cli/timeline_format.hpp"
 #include "cli/timeline_input.hpp"
-#include "throughline/formats.hpp"
-#include "throughline/render.hpp"
 
 namespace throughline::cli {
 namespace {
-
-constexpr std::array<FormatChoice, 9> kFormats = {{{"json", ".json"},
-                                                   {"html", ".html .htm"},
-                                                   {"md", ".md .markdown"},
-                                                   {"text", ".txt"},
-                                                   {"csv", ".csv"},
-                                                   {"ics", ".ics"},
-                                                   {"atom", ".atom"},
-                                                   {"timelinejs", ".timelinejs"},
-                                                   {"jsonld", ".jsonld"}}};
-
-std::string written(const Timeline& timeline, const std::string& format, const PageOptions& page) {
-  if (format == "html") return write_timeline_html(timeline, page);
-  if (format == "csv") return write_timeline_csv(timeline);
-  if (format == "ics") return write_timeline_ics(timeline, page.base_url);
-  if (format == "atom") return write_timeline_atom(timeline, page.base_url);
-  if (format == "timelinejs") return write_timeline_timelinejs(timeline);
-  if (format == "jsonld") return write_timeline_jsonld(timeline, page.base_url);
-  if (format == "md") return write_timeline_markdown(timeline);
-  if (format == "text") return write_timeline_text(timeline);
-  return write_timeline(timeline);
-}
 
 std::string summary_line(const Timeline& timeline, const Invocation& call) {
   const Story& story = timeline.story;
@@ -47,20 +23,23 @@ std::string summary_line(const Timeline& timeline, const Invocation& call) {
 }  // namespace
 
 int run_build(const Invocation& call, Console& console) {
-  const auto format = choose_format(call, kFormats);
+  const auto format = choose_timeline_format(call);
   if (!format.ok()) return fatal(format.error(), console);
-  const auto given = timeline_of(call.operands, call, console);
+  const auto given = TimelineInput(call, console).given(call.operands);
   if (!given.ok()) return fatal(given.error(), console);
   if (given.value().status == kFatal) return fatal(nothing_to_use(), console);
   const Done shape = check_shape(given.value(), call);
   if (!shape.ok()) return fatal(shape.error(), console);
-  const auto page = page_options(given.value(), call);
+  const auto page = page_options(given.value(), call, console);
   if (!page.ok()) return fatal(page.error(), console);
 
   const Timeline& timeline = given.value().timeline;
-  const Done wrote = write_output(written(timeline, format.value(), page.value()), call, console);
+  print(unmatched_overrides(timeline), call, console);
+  const Done wrote = write_output(write_timeline_as(timeline, format.value(), page.value()), call, console);
   if (!wrote.ok()) return fatal(wrote.error(), console);
-  summary(summary_line(timeline, call), call, console);
+  std::string line = summary_line(timeline, call);
+  if (!call.store.empty()) line += keep_build(timeline, call, console);
+  summary(line, call, console);
   return given.value().status;
 }
 

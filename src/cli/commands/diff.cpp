@@ -33,14 +33,17 @@ std::string written(const TimelineDiff& diff, const Timeline& from, const Timeli
 int run_diff(const Invocation& call, Console& console) {
   const auto format = choose_format(call, kFormats);
   if (!format.ok()) return fatal(format.error(), console);
-  const auto files = make_disk_file_system();
-  const auto from = read_timeline_file(*files, call.operands[0]);
-  if (!from.ok()) return fatal(from.error(), console);
-  const auto to = read_timeline_file(*files, call.operands[1]);
-  if (!to.ok()) return fatal(to.error(), console);
+  TimelineInput input(call, console);
+  const auto first = input.named(call.operands[0]);
+  if (!first.ok()) return fatal(first.error(), console);
+  const auto second = input.named(call.operands[1]);
+  if (!second.ok()) return fatal(second.error(), console);
+  if (first.value().status == kFatal || second.value().status == kFatal) return fatal(nothing_to_use(), console);
 
-  const TimelineDiff diff = labelled_diff(from.value(), to.value(), call);
-  const Done wrote = write_output(written(diff, from.value(), to.value(), format.value()), call, console);
+  const Timeline& from = first.value().timeline;
+  const Timeline& to = second.value().timeline;
+  const TimelineDiff diff = labelled_diff(from, to, call);
+  const Done wrote = write_output(written(diff, from, to, format.value()), call, console);
   if (!wrote.ok()) return fatal(wrote.error(), console);
   return call.exit_code && !is_empty(diff) ? kNegative : kDone;
 }

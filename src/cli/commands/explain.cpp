@@ -14,7 +14,7 @@ int run_explain(const Invocation& call, Console& console) {
   // Built from articles, everything is kept, so that whatever an id names can be found.
   Invocation whole = call;
   whole.timeline.all_entries = true;
-  const auto given = timeline_of(std::span(call.operands).first(1), whole, console);
+  const auto given = TimelineInput(whole, console).named(call.operands[0]);
   if (!given.ok()) return fatal(given.error(), console);
   if (given.value().status == kFatal) return fatal(nothing_to_use(), console);
   const auto explanation = write_explanation(given.value().timeline, id);
