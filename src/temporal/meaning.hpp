@@ -3,7 +3,7 @@
 
 #include <cstdint>
 #include <optional>
-#include <string>
+#include <string_view>
 
 namespace throughline::temporal {
 
@@ -79,7 +79,7 @@ struct Clock {
 // A counted amount: 2, 22.8, "several" (vague), two and a half.
 struct Amount {
   std::int32_t whole = 1;
-  std::string decimals;  // "8" of 22.8
+  std::string_view decimals;  // "8" of 22.8, in the text
   bool vague = false;
   bool half = false;
 };
@@ -115,7 +115,7 @@ struct Meaning {
   Clock clock;
   Mod mod = Mod::none;
   bool beside_now = false;  // "earlier this year", "later this month": the part up to the day of writing, or from it on
-  std::string reference;    // PRESENT_REF, or the value of a set
+  std::string_view reference;  // PRESENT_REF, of the table
 };
 
 }  // namespace throughline::temporal

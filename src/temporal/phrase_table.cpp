@@ -1,5 +1,8 @@
 #include "temporal/phrase_table.hpp"
 
+#include <algorithm>
+#include <numeric>
+
 #include "temporal/token_stream.hpp"
 
 namespace throughline::temporal {
@@ -28,11 +31,15 @@ std::size_t skip_joint(const TokenStream& stream, std::size_t at) {
 
 PhraseTable::PhraseTable(const Table& table) : rows_(table.rows) {
   for (const TableRow& row : rows_) words_.push_back(split_words(row.cell(0)));
+  by_first_word_.resize(rows_.size());
+  std::iota(by_first_word_.begin(), by_first_word_.end(), std::size_t{0});
+  std::ranges::stable_sort(by_first_word_, {}, [&](std::size_t row) { return first_word(row); });
 }
 
 std::optional<PhraseMatch> PhraseTable::match(const TokenStream& stream, std::size_t at) const {
   std::optional<PhraseMatch> best;
-  for (std::size_t row = 0; row < words_.size(); ++row) {
+  const auto first = [&](std::size_t row) { return first_word(row); };
+  for (const std::size_t row : std::ranges::equal_range(by_first_word_, stream.word(at), {}, first)) {
     std::size_t next = at;
     bool matches = true;
     for (std::size_t i = 0; matches && i < words_[row].size(); ++i) {

@@ -29,8 +29,11 @@ class PhraseTable {
   const std::vector<TableRow>& rows() const { return rows_; }
 
  private:
+  std::string_view first_word(std::size_t row) const { return words_[row].front(); }
+
   std::vector<TableRow> rows_;
   std::vector<std::vector<std::string>> words_;  // of each row, in lower case
+  std::vector<std::size_t> by_first_word_;       // rows, ordered by their first word
 };
 
 }  // namespace throughline::temporal

@@ -1,4 +1,3 @@
-#include "temporal/align_words.hpp"
 #include "temporal/find_times.hpp"
 #include "temporal/lexicon.hpp"
 #include "temporal/resolve/resolve_times.hpp"
@@ -17,7 +16,7 @@ TimeTagger::TimeTagger(const TableSet& tables) : impl_(std::make_shared<const Im
 
 std::vector<TimeExpression> TimeTagger::find_times(const Annotation& annotation) const {
   temporal::TokenStream stream = temporal::scan_text(annotation.article.text, annotation.sentences, impl_->lexicon);
-  stream.set_words(annotation.tokens, temporal::align_words(stream.tokens(), annotation.tokens));
+  stream.set_language_words(annotation.tokens);
   return temporal::resolve_times(stream, annotation, impl_->holidays, temporal::find_times(stream));
 }
 

@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-#include "temporal/align_words.hpp"
+#include "temporal/find_word.hpp"
 #include "temporal/lexicon.hpp"
 #include "temporal/time_token.hpp"
 #include "throughline/sentence.hpp"
@@ -43,16 +43,17 @@ class TokenStream {
   bool word_is(std::size_t at, std::string_view lower) const;
   std::span<const TimeToken> tokens() const { return tokens_; }
 
-  // The words of the language engine and which of them each token is (align_words.hpp); `words` must outlive the
-  // stream. Without them every token may be any part of speech.
-  void set_words(std::span<const Token> words, std::vector<std::uint32_t> aligned) {
-    words_ = words;
-    aligned_ = std::move(aligned);
-  }
-  bool has_tags() const { return !aligned_.empty(); }
+  // The words of the language engine, which must outlive the stream. Without them every token may be any part of
+  // speech.
+  void set_language_words(std::span<const Token> words) { words_ = words; }
+  bool has_tags() const { return !words_.empty(); }
   std::span<const Token> language_words() const { return words_; }
-  std::uint32_t word_of(std::size_t at) const { return at < aligned_.size() ? aligned_[at] : kNoWord; }
-  Upos tag(std::size_t at) const { return word_of(at) == kNoWord ? Upos::x : words_[word_of(at)].upos; }
+  // The word of a token (find_word.hpp); kNoWord when there is none.
+  std::uint32_t word_of(std::size_t at) const { return words_.empty() ? kNoWord : find_word(words_, (*this)[at].span); }
+  Upos tag(std::size_t at) const {
+    const std::uint32_t word = word_of(at);
+    return word == kNoWord ? Upos::x : words_[word].upos;
+  }
 
   const Lexicon& lexicon() const { return *lexicon_; }
   std::string_view text() const { return text_; }
@@ -64,7 +65,6 @@ class TokenStream {
   const Lexicon* lexicon_;
   std::vector<TimeToken> tokens_;
   std::span<const Token> words_;
-  std::vector<std::uint32_t> aligned_;
 };
 
 // Cuts the text into tokens in one pass; a boundary stands before each sentence but the first. Text outside of the

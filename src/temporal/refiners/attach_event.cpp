@@ -50,7 +50,7 @@ void attach_event(const TokenStream& stream, FoundTimes& times) {
     const std::int32_t days = days_of(time.meaning.unit) * time.meaning.amount.whole;
     time.event =
         EventAnchor{*event, after ? days : -days, after ? EventAnchor::Relation::after : EventAnchor::Relation::before};
-    time.rules.emplace_back("attach-event");
+    time.rules.push_back("attach-event");
   }
 }
 

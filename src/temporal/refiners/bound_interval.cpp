@@ -30,7 +30,7 @@ void bound_interval(const TokenStream& stream, FoundTimes& times) {
     // "after 9 a.m. on Monday" may still be Monday: a bound within a day leaves the day.
     const bool within_day = time.meaning.clock.hour >= 0 || time.meaning.clock.part != DayPart::none;
     if (within_day && (time.bound == Bound::before || time.bound == Bound::after)) time.bound = Bound::none;
-    if (time.bound != Bound::none) time.rules.emplace_back("bound-interval");
+    if (time.bound != Bound::none) time.rules.push_back("bound-interval");
   }
 }
 

@@ -36,14 +36,14 @@ void join_range(const TokenStream& stream, FoundTimes& times) {
     FoundTime& b = times[i];
     if (shares_year(stream, a, b)) {
       a.meaning.year = b.meaning.year;
-      a.rules.emplace_back("share-year");
+      a.rules.push_back("share-year");
     }
     if (a.range != RangePart::none || b.range != RangePart::none) continue;
     if (!is_date(a.meaning) || !is_date(b.meaning) || !is_range_joint(stream, a, b)) continue;
     a.range = RangePart::first;
     b.range = RangePart::last;
-    a.rules.emplace_back("join-range");
-    b.rules.emplace_back("join-range");
+    a.rules.push_back("join-range");
+    b.rules.push_back("join-range");
   }
 }
 

@@ -13,7 +13,7 @@ FoundTime with_clock(const FoundTime& date, const FoundTime& clock) {
   merged.begin = std::min(date.begin, clock.begin);
   merged.end = std::max(date.end, clock.end);
   merged.meaning.clock = clock.meaning.clock;
-  merged.rules.emplace_back("merge-clock-and-date");
+  merged.rules.push_back("merge-clock-and-date");
   return merged;
 }
 

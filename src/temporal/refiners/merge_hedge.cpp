@@ -54,7 +54,7 @@ void merge_hedge(const TokenStream& stream, FoundTimes& times) {
     if (prepositional && !is_bare_amount(stream, time)) continue;
     if (hedge->included) time.begin = hedge->begin;
     time.meaning.mod = hedge->mod;
-    time.rules.emplace_back("merge-hedge");
+    time.rules.push_back("merge-hedge");
   }
 }
 

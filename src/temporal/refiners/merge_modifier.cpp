@@ -75,7 +75,7 @@ void merge_modifier(const TokenStream& stream, FoundTimes& times) {
       time.meaning.mod = narrowing.mod;
       time.meaning.beside_now = stream.is_any(narrowing.begin, bits(Class::earlier, Class::later));
     }
-    time.rules.emplace_back("merge-modifier");
+    time.rules.push_back("merge-modifier");
   }
 }
 

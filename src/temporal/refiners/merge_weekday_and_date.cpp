@@ -13,7 +13,7 @@ void merge_weekday_and_date(const TokenStream& stream, FoundTimes& times) {
     FoundTime merged = b;
     merged.begin = a.begin;
     merged.meaning.weekday = a.meaning.weekday;
-    merged.rules.emplace_back("merge-weekday-and-date");
+    merged.rules.push_back("merge-weekday-and-date");
     return merged;
   });
 }

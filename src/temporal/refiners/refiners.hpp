@@ -21,21 +21,22 @@ void bound_interval(const TokenStream& stream, FoundTimes& times);
 void attach_event(const TokenStream& stream, FoundTimes& times);
 void drop_unlikely(const TokenStream& stream, FoundTimes& times);
 
-// Replaces neighbours a, b by merge(a, b) wherever that gives something, and goes on with the result.
+// Replaces neighbours a, b by merge(a, b) wherever that gives something, and goes on with the result. In place: there
+// may be a million.
 template <class Merge>
 void merge_neighbours(FoundTimes& times, Merge merge) {
-  FoundTimes result;
-  result.reserve(times.size());
-  for (FoundTime& next : times) {
-    if (!result.empty()) {
-      if (auto merged = merge(result.back(), next)) {
-        result.back() = std::move(*merged);
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < times.size(); ++i) {
+    if (kept > 0) {
+      if (const auto merged = merge(times[kept - 1], times[i])) {
+        times[kept - 1] = *merged;
         continue;
       }
     }
-    result.push_back(std::move(next));
+    if (kept != i) times[kept] = times[i];
+    ++kept;
   }
-  times = std::move(result);
+  times.erase(times.begin() + static_cast<std::ptrdiff_t>(kept), times.end());
 }
 
 // Whether the date has a day or less, and no time of day yet.

@@ -27,7 +27,7 @@ void settle_era(const TokenStream&, FoundTimes& times) {
   for (FoundTime& time : times) {
     if (!time.meaning.era_open) continue;
     time.meaning.year->number = -time.meaning.year->number;
-    time.rules.emplace_back("settle-era");
+    time.rules.push_back("settle-era");
   }
 }
 

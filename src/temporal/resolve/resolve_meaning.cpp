@@ -45,7 +45,7 @@ Resolved resolve_meaning(const Meaning& meaning, const Surroundings& around, std
     case Shape::set:
       return resolve_set(meaning);
     case Shape::reference:
-      return {meaning.reference, std::nullopt, "a time that is pointed at, not named"};
+      return {std::string(meaning.reference), std::nullopt, "a time that is pointed at, not named"};
   }
   return {};
 }

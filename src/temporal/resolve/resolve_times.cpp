@@ -33,7 +33,7 @@ class TextResolver {
     around_.tense = tense_of(stream_, found);
     Narrative::note_period(found.meaning, around_);
     around_.not_before = found.range == RangePart::last ? range_begin_ : std::nullopt;
-    const std::string_view basis = found.rules.empty() ? std::string_view("unknown") : found.rules.front();
+    const std::string_view basis = found.rules.names().front();
     Resolved resolved = resolve_meaning(found.meaning, around_, basis);
     const Meaning& meaning = found.meaning;
     if (meaning.shape != Shape::set) add_clock(resolved, meaning.clock);
@@ -60,7 +60,8 @@ class TextResolver {
       apply_bound(*resolved.date, found.bound, around_);
     }
     time.date = std::move(resolved.date);
-    time.rules.assign(found.rules.begin(), found.rules.end());
+    const auto names = found.rules.names();
+    time.rules.assign(names.begin(), names.end());
     time.anchor = found.event;
     if (found.event) time.unresolved = "relative to an event of the text";
     return time;

@@ -3,16 +3,15 @@
 
 #include <cstdint>
 #include <span>
-#include <vector>
 
-#include "temporal/time_token.hpp"
 #include "throughline/token.hpp"
 
 namespace throughline::temporal {
 
 inline constexpr std::uint32_t kNoWord = UINT32_MAX;
 
-// The index of the first UD word that overlaps each time token; kNoWord where there is none. Empty when `words` is.
-std::vector<std::uint32_t> align_words(std::span<const TimeToken> tokens, std::span<const Token> words);
+// The index of the first UD word that overlaps `place`; kNoWord where there is none. By bisection: few tokens are asked
+// for. REQUIRES: `words` are in text order.
+std::uint32_t find_word(std::span<const Token> words, Span place);
 
 }  // namespace throughline::temporal
