@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "language/lemmatizer.hpp"
+#include "language/word.hpp"
 
 namespace throughline::train {
 namespace {

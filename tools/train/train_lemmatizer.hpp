@@ -3,7 +3,8 @@
 #include <cstdint>
 #include <vector>
 
-#include "encoded_treebank.hpp"
+#include "tag_names.hpp"
+#include "treebank.hpp"
 
 namespace throughline::train {
 

@@ -36,29 +36,6 @@ TreebankWord read_word(const std::vector<std::string>& columns) {
   return word;
 }
 
-// Whether `ancestor` is above `word` or is it; `heads` may point to the root, which is their size.
-bool is_above(const std::vector<std::int32_t>& heads, std::int32_t ancestor, std::int32_t word) {
-  const auto root = static_cast<std::int32_t>(heads.size());
-  while (word != root && word != ancestor) {
-    word = heads[static_cast<std::size_t>(word)];
-  }
-  return word == ancestor;
-}
-
-bool is_projective_arc(const std::vector<std::int32_t>& heads, std::int32_t dependent) {
-  const std::int32_t head = heads[static_cast<std::size_t>(dependent)];
-  if (head == static_cast<std::int32_t>(heads.size())) {
-    return true;
-  }
-  const auto [low, high] = std::minmax(head, dependent);
-  for (std::int32_t between = low + 1; between < high; ++between) {
-    if (!is_above(heads, head, between)) {
-      return false;
-    }
-  }
-  return true;
-}
-
 }  // namespace
 
 std::string read_file(const std::string& path) {
@@ -97,29 +74,6 @@ std::vector<TreebankSentence> read_treebank(const std::string& path) {
     }
   }
   return sentences;
-}
-
-std::vector<std::int32_t> make_projective(const TreebankSentence& sentence) {
-  std::vector<std::int32_t> heads;
-  for (const TreebankWord& word : sentence.words) {
-    heads.push_back(word.head);
-  }
-  for (bool lifted = true; lifted;) {
-    lifted = false;
-    std::int32_t shortest = -1;
-    for (std::int32_t word = 0; word < std::ssize(heads); ++word) {
-      const auto length = [&](std::int32_t w) { return std::abs(heads[static_cast<std::size_t>(w)] - w); };
-      if (!is_projective_arc(heads, word) && (shortest < 0 || length(word) < length(shortest))) {
-        shortest = word;
-      }
-    }
-    if (shortest >= 0) {
-      std::int32_t& head = heads[static_cast<std::size_t>(shortest)];
-      head = heads[static_cast<std::size_t>(head)];
-      lifted = true;
-    }
-  }
-  return heads;
 }
 
 }  // namespace throughline::train

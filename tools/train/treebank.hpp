@@ -27,7 +27,4 @@ std::string read_file(const std::string& path);
 // All sentences of a file, in order.
 std::vector<TreebankSentence> read_treebank(const std::string& path);
 
-// Lifts heads until no two arcs cross (Nivre and Nilsson 2005, without the encoding of relations).
-std::vector<std::int32_t> make_projective(const TreebankSentence& sentence);
-
 }  // namespace throughline::train
