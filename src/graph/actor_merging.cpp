@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <set>
 #include <string>
 #include <utility>
 
+#include "graph/actor_overrides.hpp"
 #include "graph/actor_rules.hpp"
 
 namespace throughline::graph {
@@ -32,6 +34,15 @@ class Identities {
     return true;
   }
 
+  // What an editor says holds whatever the rules have found. False when they are one already.
+  bool force(const ActorIdentity& identity) {
+    const std::size_t from = everywhere(identity.from);
+    const std::size_t into = everywhere(identity.into);
+    if (from == into) return false;
+    into_[from] = into;
+    return true;
+  }
+
   std::size_t everywhere(std::size_t actor) const {
     while (into_[actor] != actor) actor = into_[actor];
     return actor;
@@ -50,15 +61,48 @@ class Identities {
 struct Resolution {
   std::vector<CensusActor> census;
   Identities identities;
-  std::vector<ActorIdentity> reasons;  // those that took effect
+  std::vector<ActorIdentity> reasons;          // those that took effect
+  std::map<std::size_t, std::string> renamed;  // by census actor, as an editor names it
+  std::vector<AppliedOverride> overrides;
 };
 
-Resolution resolve_identities(const ClaimSet& set) {
-  Resolution resolution{take_census(set), Identities(0), {}};
+bool concerns_actors(const Override& override) {
+  return override.kind == OverrideKind::merge_actors || override.kind == OverrideKind::split_actor;
+}
+
+// Unites what an editor says is one, after the rules.
+void apply_overrides(std::span<const Override> overrides, std::map<std::size_t, std::set<std::string>> split,
+                     Resolution& resolution) {
+  for (std::size_t i = 0; i < overrides.size(); ++i) {
+    if (!concerns_actors(overrides[i])) continue;
+    std::set<std::string> changed = std::move(split[i]);
+    for (ActorIdentity& identity : find_united(overrides[i], resolution.census)) {
+      const std::size_t into = identity.into;
+      if (!resolution.identities.force(identity)) continue;
+      changed.insert(resolution.census[resolution.identities.everywhere(into)].id);
+      resolution.reasons.push_back(std::move(identity));
+    }
+    const std::vector<std::size_t> first = find_targets(resolution.census, overrides[i].targets.front());
+    if (!overrides[i].value.empty() && !first.empty()) {
+      const std::size_t named = resolution.identities.everywhere(first.front());
+      resolution.renamed[named] = overrides[i].value;
+      changed.insert(resolution.census[named].id);
+    }
+    resolution.overrides.push_back({overrides[i], {changed.begin(), changed.end()}});
+  }
+}
+
+Resolution resolve_identities(const ClaimSet& set, std::span<const Override> overrides) {
+  Resolution resolution{take_census(set), Identities(0), {}, {}, {}};
+  std::map<std::size_t, std::set<std::string>> split;  // by override: the actors that it keeps apart
   resolution.identities = Identities(resolution.census.size());
   const auto apply = [&](std::vector<ActorIdentity> found) {
     for (ActorIdentity& identity : found) {
-      if (resolution.identities.add(identity)) resolution.reasons.push_back(std::move(identity));
+      if (const auto override = find_split(overrides, resolution.census, identity)) {
+        split[*override].insert(resolution.census[identity.from].id);
+        split[*override].insert(resolution.census[identity.into].id);
+      } else if (resolution.identities.add(identity))
+        resolution.reasons.push_back(std::move(identity));
     }
   };
   apply(find_same_names(resolution.census));
@@ -66,6 +110,7 @@ Resolution resolve_identities(const ClaimSet& set) {
   apply(find_middle_names(resolution.census));
   apply(find_lone_surnames(resolution.census, set.articles.size()));
   apply(find_lone_given_names(resolution.census, set.articles.size()));
+  apply_overrides(overrides, std::move(split), resolution);
   return resolution;
 }
 
@@ -113,6 +158,9 @@ std::vector<Actor> merged_actors(const ClaimSet& set, const Resolution& resoluti
   for (auto& [index, actor] : merged) {
     actor.id = resolution.census[index].id;
     actor.name = resolution.census[index].name;
+    if (const auto renamed = resolution.renamed.find(index); renamed != resolution.renamed.end()) {
+      actor.aliases.push_back(std::exchange(actor.name, renamed->second));
+    }
     actor.kind = resolution.census[index].kind;
     sort_unique(actor.aliases);
     std::erase(actor.aliases, actor.name);
@@ -125,11 +173,11 @@ std::vector<Actor> merged_actors(const ClaimSet& set, const Resolution& resoluti
 
 }  // namespace
 
-ClaimSet merge_actors(ClaimSet set) {
-  const Resolution resolution = resolve_identities(set);
+MergedActors merge_actors(ClaimSet set, std::span<const Override> overrides) {
+  Resolution resolution = resolve_identities(set, overrides);
   rename_in_claims(set, resolution);
   set.actors = merged_actors(set, resolution);
-  return set;
+  return {std::move(set), std::move(resolution.overrides)};
 }
 
 }  // namespace throughline::graph

@@ -3,6 +3,7 @@
 #include <iterator>
 #include <map>
 #include <utility>
+#include <vector>
 
 #include "graph/actor_merging.hpp"
 #include "graph/anchored_dates.hpp"
@@ -10,6 +11,7 @@
 #include "graph/event_graph_impl.hpp"
 #include "graph/event_links.hpp"
 #include "graph/event_merging.hpp"
+#include "graph/event_overrides.hpp"
 #include "graph/event_profile.hpp"
 #include "graph/recurring_furniture.hpp"
 #include "graph/reported_by.hpp"
@@ -79,6 +81,22 @@ std::vector<std::size_t> name_storylines(std::vector<std::size_t> storylines, co
   return storylines;
 }
 
+// What became of the overrides of actors and of entries, each list in the order of the options, as one in that order.
+std::vector<AppliedOverride> in_order(const std::vector<Override>& given, std::vector<AppliedOverride> of_actors,
+                                      std::vector<AppliedOverride> of_events) {
+  std::vector<AppliedOverride> applied;
+  auto actor = of_actors.begin();
+  auto event = of_events.begin();
+  for (const Override& one : given) {
+    if (actor != of_actors.end() && actor->override == one) {
+      applied.push_back(std::move(*actor++));
+    } else if (event != of_events.end() && event->override == one) {
+      applied.push_back(std::move(*event++));
+    }
+  }
+  return applied;
+}
+
 }  // namespace
 
 EventGraph build_graph(const ClaimSet& claims, const TableSet& tables, const TimelineOptions& options) {
@@ -87,15 +105,17 @@ EventGraph build_graph(const ClaimSet& claims, const TableSet& tables, const Tim
   parts.claims = graph::reported_by(normalise(claims), options.as_of);
   parts.origins = graph::find_common_origins(parts.claims.articles);
   parts.claims = graph::without_furniture(std::move(parts.claims), parts.origins);
-  parts.claims = graph::merge_actors(std::move(parts.claims));
+  graph::MergedActors actors = graph::merge_actors(std::move(parts.claims), options.overrides);
+  parts.claims = std::move(actors.claims);
   parts.claims = graph::resolve_anchored_dates(std::move(parts.claims));
   parts.claims = graph::settle_occasions(std::move(parts.claims));
   parts.claims.claims = graph::join_status_subjects(std::move(parts.claims.claims));
   parts.days = graph::find_story_days(parts.claims, parts.origins);
-  const std::vector<graph::Telling> tellings =
+  std::vector<graph::Telling> tellings =
       graph::find_tellings(parts.claims, stop_words, tables.table("recurrence_cues"));
-  std::vector<EventProfile> events =
-      graph::build_profiles(graph::gather_events(tellings, parts.claims), tellings, parts.claims, parts.origins);
+  graph::Gatherings gatherings = graph::gather_events(tellings, parts.claims);
+  const auto corrections = graph::correct_events(options.overrides, parts.claims, tellings, gatherings);
+  std::vector<EventProfile> events = graph::build_profiles(gatherings, tellings, parts.claims, parts.origins);
   parts.links = graph::find_links(events, parts.claims);
   parts.network = build_network(events, parts.claims, parts.links);
   parts.storylines = name_storylines(parts.network.storylines(), events);
@@ -105,6 +125,8 @@ EventGraph build_graph(const ClaimSet& claims, const TableSet& tables, const Tim
     events[i].event.salience = salience[i];
     parts.events.push_back(std::move(events[i].event));
   }
+  parts.overrides = in_order(options.overrides, std::move(actors.overrides),
+                             graph::report_corrections(corrections, options.overrides, parts.claims, parts.events));
   return EventGraphBuilder::finish(std::move(parts));
 }
 

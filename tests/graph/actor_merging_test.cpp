@@ -14,7 +14,7 @@ using testing::ClaimBuilder;
 
 std::vector<std::string> actors_of(const ClaimSet& set) {
   std::vector<std::string> names;
-  for (const Actor& actor : merge_actors(set).actors) names.push_back(actor.name);
+  for (const Actor& actor : merge_actors(set, {}).claims.actors) names.push_back(actor.name);
   std::sort(names.begin(), names.end());
   return names;
 }
@@ -25,7 +25,7 @@ TEST_CASE("a surname alone is the one full name that fits, in like company") {
   told.claim("Ada Brook met Dov Lind.").did("meet").by("Ada Brook").by("Dov Lind");
   told.article("b", "2031-05-02");
   told.claim("Brook met Dov Lind again.").did("meet").by("Brook").by("Dov Lind");
-  const ClaimSet merged = merge_actors(told.set());
+  const ClaimSet merged = merge_actors(told.set(), {}).claims;
   REQUIRE(merged.actors.size() == 2);
   CHECK(merged.actors[0].name == "Ada Brook");
   CHECK(merged.actors[0].aliases == std::vector<std::string>{"Brook"});
@@ -56,7 +56,7 @@ TEST_CASE("a reader that could not tell the kind yields to one that could") {
   told.claim("Norland Rail stopped.").did("stop").by("Norland Rail", Role::agent, ActorKind::organization);
   told.article("b", "2031-05-01");
   told.claim("Norland Rail stopped.").did("stop").by("Norland Rail", Role::agent, ActorKind::other);
-  const ClaimSet merged = merge_actors(told.set());
+  const ClaimSet merged = merge_actors(told.set(), {}).claims;
   REQUIRE(merged.actors.size() == 1);
   CHECK(merged.actors[0].kind == ActorKind::organization);
 }
@@ -83,7 +83,7 @@ TEST_CASE("speakers are renamed with the rest") {
   told.claim("Norland Rail stopped, the union said.").did("stop").said_by("the union");
   told.article("b", "2031-05-01");
   told.claim("The Union spoke.").did("speak").by("The Union", Role::agent, ActorKind::group);
-  const ClaimSet merged = merge_actors(told.set());
+  const ClaimSet merged = merge_actors(told.set(), {}).claims;
   REQUIRE(merged.actors.size() == 1);
   CHECK(merged.claims[0].attributed_to[0].actor == merged.actors[0].id);
 }
