@@ -61,6 +61,27 @@ TEST_CASE("any partition, merged in any order and with repeats, gives the same g
   }
 }
 
+// A random part of `set`, perhaps all or nothing of it, its records in some order.
+ClaimSet random_part(const ClaimSet& set, Random& random) {
+  const std::size_t one_in = 1 + random.below(4);
+  return testing::shuffled(part_of(set, [&](const ArticleInfo&) { return random.one_in(one_in); }), random.next());
+}
+
+TEST_CASE("merge is associative, commutative and idempotent on ten thousand random triples") {
+  for (std::uint64_t seed = 1; seed <= 10'000; ++seed) {
+    CAPTURE(seed);
+    Random random(seed);
+    const ClaimSet set = random_claims(seed % 97 + 1, 6);
+    const ClaimSet a = random_part(set, random);
+    const ClaimSet b = random_part(set, random);
+    const ClaimSet c = random_part(set, random);
+    const ClaimSet left = merge(merge(a, b), c);
+    REQUIRE(left == merge(a, merge(b, c)));
+    REQUIRE(left == merge(merge(c, b), a));
+    REQUIRE(left == merge(left, b));
+  }
+}
+
 TEST_CASE("the graph as of a day is the graph of what was reported by then") {
   for (std::uint64_t seed = 1; seed <= kSeeds; ++seed) {
     CAPTURE(seed);
