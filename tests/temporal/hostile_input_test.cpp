@@ -1,6 +1,8 @@
 // A megabyte of the worst of each kind, and what must hold of any answer.
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <ctime>
 #include <string>
 
 #include "temporal/tagging.hpp"
@@ -50,6 +52,30 @@ TEST_CASE("a hundred thousand dates in one sentence are all found") {
   const auto times = tag_one_sentence(text);
   CHECK(times.size() == 100'000);
   check_order(text, times);
+}
+
+// Processor time of the fastest of three runs, in seconds.
+double time_to_tag(const std::string& text) {
+  double best = 1e9;
+  for (int round = 0; round < 3; ++round) {
+    const std::clock_t start = std::clock();
+    (void)tag_one_sentence(text);
+    best = std::min(best, static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC);
+  }
+  return best;
+}
+
+// Four times the text may take eight times as long, for memory is slower when there is more; were the time quadratic it
+// would be sixteen.
+TEST_CASE("the time grows no faster than the text") {
+  constexpr double kNoise = 0.02;
+  for (const std::string_view piece :
+       {"Jan ", "7", "7 ", "2-", "1998-", "5 March 1998; ", "last past next ", "early ", "twenty-", "may 3, 4, and "}) {
+    CAPTURE(piece);
+    const double small = time_to_tag(repeated(piece, 250'000));
+    const double large = time_to_tag(repeated(piece, 1'000'000));
+    CHECK(large <= 8 * small + kNoise);
+  }
 }
 
 TEST_CASE("a word between two times belongs to one of them") {

@@ -88,6 +88,8 @@ class EventDater {
   void set(const TimeExpression& time, EventFound& event) {
     event.mention.time = time.span;
     event.mention.date = time.date;
+    // How the date itself came about: its parser, refiners and anchor.
+    event.rules.insert(event.rules.end(), time.rules.begin(), time.rules.end());
     if (time.date || !time.anchor) return;
     std::string words(words_of(reading_.text(), time.anchor->event));
     if (words.find('\n') != std::string::npos) return;

@@ -13,6 +13,7 @@ namespace {
 struct YearChoice {
   std::int32_t year = 0;
   Certainty certainty = Certainty::stated;
+  std::string_view anchor;
 };
 
 // The days of the fields in a year, without time of day.
@@ -109,16 +110,19 @@ std::optional<YearChoice> choose_year(const Meaning& meaning, const Surroundings
   if (meaning.year) {
     const auto anchor = anchor_day(meaning.year->anchor, around);
     if (!anchor) return std::nullopt;
-    return YearChoice{civil(*anchor).year + meaning.year->shift, Certainty::implied};
+    return YearChoice{civil(*anchor).year + meaning.year->shift, Certainty::implied,
+                      anchor_rule(meaning.year->anchor, around)};
   }
   if (meaning.direction != Direction::none) {
     const auto anchor = anchor_day(meaning.anchor, around);
     if (!anchor) return std::nullopt;
-    return YearChoice{year_by_direction(meaning, *anchor, around), Certainty::implied};
+    return YearChoice{year_by_direction(meaning, *anchor, around), Certainty::implied,
+                      anchor_rule(meaning.anchor, around)};
   }
   const auto year = unnamed_year(meaning, around);
   if (!year) return std::nullopt;
-  return YearChoice{not_before_range(meaning, *year, around), Certainty::implied};
+  const Anchor start = around.published ? Anchor::publication : Anchor::narrative;
+  return YearChoice{not_before_range(meaning, *year, around), Certainty::implied, anchor_rule(start, around)};
 }
 
 std::string fields_text(const Meaning& meaning, const std::string& year) {
@@ -196,7 +200,7 @@ Resolved resolve_calendar(const Meaning& meaning, const Surroundings& around, st
   if (!choice) return {fields_text(meaning, "XXXX"), std::nullopt, std::string(kNoPublicationDay)};
   if (choice->year < 0) return before_christ(meaning, choice->year, basis);
   const auto period = period_in(meaning, choice->year, around);
-  Resolved resolved{fields_text(meaning, year_text(choice->year)), std::nullopt, {}};
+  Resolved resolved{fields_text(meaning, year_text(choice->year)), std::nullopt, {}, choice->anchor};
   if (!period) {
     resolved.unresolved = "no such day";
     return resolved;

@@ -32,7 +32,8 @@ Resolved resolve_clock(const Meaning&, const Surroundings& around, std::string_v
   const auto day =
       focused ? std::optional(around.focus->period.first) : (around.history ? std::nullopt : around.published);
   if (!day) return {"XXXX-XX-XX", std::nullopt, "the day of the time is not known"};
-  return {to_string(*day), day_span(*day, Certainty::implied, std::string(basis)), {}};
+  const std::string_view anchor = anchor_rule(focused ? Anchor::narrative : Anchor::publication, around);
+  return {to_string(*day), day_span(*day, Certainty::implied, std::string(basis)), {}, anchor};
 }
 
 }  // namespace throughline::temporal

@@ -16,6 +16,12 @@ std::optional<Day> anchor_day(Anchor anchor, const Surroundings& around) {
   return around.published;
 }
 
+std::string_view anchor_rule(Anchor anchor, const Surroundings& around) {
+  if (around.history || (anchor == Anchor::narrative && around.focus)) return "from-date-of-text";
+  if (anchor == Anchor::reporting && around.quarter) return "from-reported-quarter";
+  return around.in_update ? "from-update-day" : "from-publication-day";
+}
+
 Resolved resolve_set(const Meaning& meaning) {
   if (meaning.weekday > 0) return {fmt::format("XXXX-WXX-{}", meaning.weekday), std::nullopt, {}};
   if (meaning.clock.part != DayPart::none) return {"XXXX-XX-XX" + clock_text(meaning.clock), std::nullopt, {}};

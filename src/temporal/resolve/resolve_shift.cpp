@@ -130,7 +130,7 @@ Resolved resolve_reported(const Meaning& meaning, const Surroundings& around, st
   const Certainty certainty = around.quarter ? Certainty::implied : Certainty::assumed;
   DateSpan span{shifted->period.first, shifted->period.last, shifted->grain, certainty,
                 std::string(basis),    shifted->edtf};
-  return {shifted->value, std::move(span), {}};
+  return {shifted->value, std::move(span), {}, anchor_rule(Anchor::reporting, around)};
 }
 
 std::string unknown_value(Unit unit) {
@@ -190,15 +190,16 @@ Resolved resolve_shift(const Meaning& meaning, const Surroundings& around, std::
             coarse ? "the day it starts from is not known" : std::string(kNoPublicationDay)};
   }
   if (meaning.anchor == Anchor::reporting) return resolve_reported(meaning, around, basis);
-  auto shifted =
-      compares_quarters(meaning, around) ? shift_months(around.quarter->period.first, -4, 3) : shift(meaning, *anchor);
+  const bool compared = compares_quarters(meaning, around);
+  auto shifted = compared ? shift_months(around.quarter->period.first, -4, 3) : shift(meaning, *anchor);
   if (meaning.unit == Unit::weekend && meaning.direction == Direction::current && !around.history) {
     shifted = nearest_weekend(*anchor, around.tense);
   }
   if (!shifted) return {unknown_value(meaning.unit), std::nullopt, "outside the calendar"};
   DateSpan span{shifted->period.first, shifted->period.last, shifted->grain,
                 Certainty::implied,    std::string(basis),   shifted->edtf};
-  return {shifted->value, std::move(span), {}};
+  const Anchor start = compared ? Anchor::reporting : meaning.anchor;
+  return {shifted->value, std::move(span), {}, anchor_rule(start, around)};
 }
 
 }  // namespace throughline::temporal

@@ -7,6 +7,7 @@
 #include "temporal/resolve/narrative.hpp"
 #include "temporal/resolve/resolvers.hpp"
 #include "temporal/resolve/tense.hpp"
+#include "temporal/resolve/update_notes.hpp"
 
 namespace throughline::temporal {
 namespace {
@@ -21,7 +22,9 @@ TimexType type_of(const Meaning& meaning) {
 class TextResolver {
  public:
   TextResolver(const TokenStream& stream, const Annotation& annotation, const HolidayCalendar& holidays, bool history)
-      : stream_(stream), narrative_(stream, annotation.sentences) {
+      : stream_(stream),
+        narrative_(stream, annotation.sentences),
+        updates_(stream, annotation.sentences, annotation.article.info.published) {
     around_.published = annotation.article.info.published;
     around_.history = history;
     around_.holidays = &holidays;
@@ -30,6 +33,7 @@ class TextResolver {
   TimeExpression resolve(const FoundTime& found) {
     const std::uint32_t begin = stream_[found.begin].span.begin;
     narrative_.enter(begin, around_);
+    updates_.enter(begin, around_);
     around_.tense = tense_of(stream_, found);
     Narrative::note_period(found.meaning, around_);
     around_.not_before = found.range == RangePart::last ? range_begin_ : std::nullopt;
@@ -39,7 +43,10 @@ class TextResolver {
     if (meaning.shape != Shape::set) add_clock(resolved, meaning.clock);
     if (meaning.shape == Shape::calendar && meaning.year && !meaning.year->relative) note_era(meaning.year->number);
     range_begin_ = found.range == RangePart::first && resolved.date ? resolved.date->first : std::nullopt;
-    if (resolved.date) narrative_.follow(found, *resolved.date, around_);
+    if (resolved.date) {
+      narrative_.follow(found, *resolved.date, around_);
+      updates_.note(found, *resolved.date, around_);
+    }
     return express(found, std::move(resolved));
   }
 
@@ -62,6 +69,7 @@ class TextResolver {
     time.date = std::move(resolved.date);
     const auto names = found.rules.names();
     time.rules.assign(names.begin(), names.end());
+    if (time.date && !resolved.anchor.empty()) time.rules.emplace_back(resolved.anchor);
     time.anchor = found.event;
     if (found.event) time.unresolved = "relative to an event of the text";
     return time;
@@ -80,6 +88,7 @@ class TextResolver {
   const TokenStream& stream_;
   Surroundings around_;
   Narrative narrative_;
+  UpdateNotes updates_;
   std::optional<Day> range_begin_;
 };
 

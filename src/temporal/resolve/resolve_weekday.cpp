@@ -27,11 +27,12 @@ Resolved resolve_weekday(const Meaning& meaning, const Surroundings& around, std
   const bool deictic = meaning.direction != Direction::none && meaning.anchor == Anchor::publication;
   const bool told = around.history && around.focus && (around.focus->grain <= Grain::week || !around.published);
   const bool from_focus = meaning.anchor == Anchor::narrative || (told && !deictic);
-  const auto anchor = anchor_day(from_focus ? Anchor::narrative : Anchor::publication, around);
+  const Anchor start = from_focus ? Anchor::narrative : Anchor::publication;
+  const auto anchor = anchor_day(start, around);
   if (!anchor) return {fmt::format("XXXX-WXX-{}", meaning.weekday), std::nullopt, std::string(kNoPublicationDay)};
   const Day day = day_of(meaning, *anchor, told ? Tense::future : around.tense);
   if (!has_iso_form(day)) return {fmt::format("XXXX-WXX-{}", meaning.weekday), std::nullopt, "outside the calendar"};
-  return {to_string(day), day_span(day, Certainty::implied, std::string(basis)), {}};
+  return {to_string(day), day_span(day, Certainty::implied, std::string(basis)), {}, anchor_rule(start, around)};
 }
 
 }  // namespace throughline::temporal

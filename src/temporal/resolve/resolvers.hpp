@@ -20,6 +20,9 @@ Resolved resolve_meaning(const Meaning& meaning, const Surroundings& around, std
 // The day that relative words start from; null when it is not known.
 std::optional<Day> anchor_day(Anchor anchor, const Surroundings& around);
 
+// What anchor_day() takes for it, as the last name in an expression's chain of rules.
+std::string_view anchor_rule(Anchor anchor, const Surroundings& around);
+
 // Adds the time of day to a resolved day: value, grain and EDTF.
 void add_clock(Resolved& resolved, const Clock& clock);
 

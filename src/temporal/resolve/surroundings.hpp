@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "temporal/resolve/holiday_calendar.hpp"
 #include "temporal/resolve/periods.hpp"
@@ -21,7 +22,8 @@ struct Focus {
 };
 
 struct Surroundings {
-  std::optional<Day> published;
+  std::optional<Day> published;  // or the day of the update that the text is in
+  bool in_update = false;
   std::optional<Focus> focus;           // null when the text has set none near enough
   std::optional<Focus> day_focus;       // the same, of the grain of a day
   std::optional<Focus> quarter;         // the quarter that the article reports on
@@ -38,6 +40,7 @@ struct Resolved {
   std::string value;
   std::optional<DateSpan> date;
   std::string unresolved;
+  std::string_view anchor;  // what it was counted from, as a rule's name; empty when the words stand by themselves
 };
 
 }  // namespace throughline::temporal

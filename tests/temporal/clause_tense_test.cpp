@@ -1,0 +1,83 @@
+// Direction by the predicate that governs an expression: sentences with the tags and heads that a parse gives.
+#include <doctest/doctest.h>
+
+#include <sstream>
+
+#include "temporal/tagging.hpp"
+
+namespace throughline {
+namespace {
+
+// Words as "form/UPOS/head/relation[/lemma]", heads counted from 1, 0 for the root, as CoNLL-U has them.
+Annotation parsed(const std::string& words) {
+  Annotation annotation;
+  annotation.article.info.published = make_day(2025, 3, 5);  // a Wednesday
+  std::istringstream in(words);
+  std::string& text = annotation.article.text;
+  for (std::string word; in >> word;) {
+    std::istringstream fields(word);
+    std::string form, upos, head, relation, lemma;
+    std::getline(fields, form, '/');
+    std::getline(fields, upos, '/');
+    std::getline(fields, head, '/');
+    std::getline(fields, relation, '/');
+    std::getline(fields, lemma, '/');
+    if (!text.empty()) text += ' ';
+    const auto begin = static_cast<std::uint32_t>(text.size());
+    text += form;
+    annotation.tokens.push_back({.span = {begin, static_cast<std::uint32_t>(text.size())},
+                                 .upos = parse_upos(upos).value(),
+                                 .lemma = lemma.empty() ? form : lemma,
+                                 .head = std::stoi(head) - 1,
+                                 .deprel = relation});
+  }
+  annotation.sentences = {{{0, static_cast<std::uint32_t>(text.size())}, 0, true}};
+  return annotation;
+}
+
+std::string only_value(const std::string& words) {
+  const auto times = test::time_tagger().find_times(parsed(words));
+  return times.size() == 1 ? times[0].value : "not one";
+}
+
+TEST_CASE("a weekday lies ahead when the verb that it hangs on says so") {
+  for (const std::string words :
+       {"Dockers/NOUN/2/nsubj planned/VERB/0/root/plan a/DET/4/det march/NOUN/2/obj on/ADP/6/case "
+        "Monday/PROPN/2/obl",
+        "It/PRON/2/nsubj said/VERB/0/root/say they/PRON/5/nsubj would/AUX/5/aux meet/VERB/2/ccomp Monday/PROPN/5/obl",
+        "The/DET/2/det envoy/NOUN/5/nsubj is/AUX/5/cop/be to/PART/5/mark land/VERB/0/root on/ADP/7/case "
+        "Monday/PROPN/5/obl",
+        "It/PRON/3/nsubj:pass was/AUX/3/aux/be agreed/VERB/0/root/agree to/PART/5/mark vote/VERB/3/xcomp "
+        "Monday/PROPN/5/obl",
+        "They/PRON/3/nsubj will/AUX/3/aux sign/VERB/0/root and/CCONJ/5/cc leave/VERB/3/conj Monday/PROPN/5/obl",
+        "Told/VERB/7/advcl/tell of/ADP/3/case plans/NOUN/1/obl/plan for/ADP/5/case Monday/PROPN/3/nmod "
+        "they/PRON/7/nsubj cheered/VERB/0/root/cheer"}) {
+    CAPTURE(words);
+    CHECK(only_value(words) == "2025-03-10");
+  }
+}
+
+TEST_CASE("a weekday lies behind when the verb that it hangs on says so") {
+  for (const std::string words :
+       {"It/PRON/2/nsubj said/VERB/0/root/say Monday/PROPN/2/obl that/SCONJ/6/mark all/PRON/6/nsubj left/VERB/2/ccomp",
+        "They/PRON/4/nsubj could/AUX/4/aux not/PART/4/advmod land/VERB/0/root Monday/PROPN/4/obl",
+        "It/PRON/4/nsubj may/AUX/4/aux have/AUX/4/aux sunk/VERB/0/root/sink on/ADP/6/case Monday/PROPN/4/obl",
+        "The/DET/2/det march/NOUN/5/nsubj held/VERB/2/acl/hold Monday/PROPN/3/obl will/AUX/6/aux help/VERB/0/root",
+        "It/PRON/2/nsubj failed/VERB/0/root/fail to/PART/4/mark appear/VERB/2/xcomp Monday/PROPN/4/obl"}) {
+    CAPTURE(words);
+    CHECK(only_value(words) == "2025-03-03");
+  }
+}
+
+TEST_CASE("an adjective may stand between a number and its units") {
+  CHECK(only_value("Two/NUM/3/nummod weary/ADJ/3/amod weeks/NOUN/4/nsubj passed/VERB/0/root/pass") == "P2W");
+  CHECK(only_value("Two/NUM/3/nummod weary/VERB/3/amod weeks/NOUN/4/nsubj passed/VERB/0/root/pass") == "PXW");
+}
+
+TEST_CASE("heads that lead in a circle or nowhere leave the nearest verb to decide") {
+  CHECK(only_value("They/PRON/2/nsubj met/VERB/3/dep/meet Monday/PROPN/2/obl") == "2025-03-03");
+  CHECK(only_value("They/PRON/0/root will/AUX/0/root go/NOUN/0/root Monday/PROPN/0/root") == "2025-03-10");
+}
+
+}  // namespace
+}  // namespace throughline
