@@ -44,6 +44,7 @@
   const fold = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const textsOf = (entry, selector) => [...entry.querySelectorAll(selector)].map((element) => element.textContent);
   const idOf = (link) => decodeURIComponent(link.getAttribute('href')).replace(/^.*[#/]/, '').replace(/\.html$/, '');
+  const dayOf = (entry) => entry.querySelector('.when time')?.getAttribute('datetime');
   const describe = (entry) => ({
     entry,
     group: entry.parentElement.parentElement,
@@ -51,8 +52,8 @@
     type: entry.querySelector('.type').textContent,
     actors: [...entry.querySelectorAll('.who a')].map(idOf),
     sources: textsOf(entry, 'cite, .src bdi'),
-    first: entry.dataset.f,
-    last: entry.dataset.l || entry.dataset.f,
+    first: entry.dataset.f ?? dayOf(entry),
+    last: entry.dataset.l ?? dayOf(entry),
     key: entry.classList.contains('k'),
   });
   let known = null;

@@ -66,7 +66,8 @@ void write_event(JsonWriter& json, const Entry& entry, const render::TimelineInd
   json.end_object();
 }
 
-// A state lasts until the next one that was told.
+// A state lasts until the next one that was told. An era must be longer than a moment, so the last day counts whole,
+// and a state that was replaced on its first day makes none.
 void write_eras(JsonWriter& json, const Track& track, const std::optional<Day>& latest) {
   std::vector<const TrackPoint*> points;
   for (const TrackPoint& point : track.points) {
@@ -75,10 +76,11 @@ void write_eras(JsonWriter& json, const Track& track, const std::optional<Day>& 
   }
   for (std::size_t i = 0; i < points.size(); ++i) {
     const Day first = *points[i]->date->first;
-    const Day last = i + 1 < points.size() ? *points[i + 1]->date->first : std::max(first, latest.value_or(first));
+    const Day last = i + 1 < points.size() ? *points[i + 1]->date->first : std::max(first, latest.value_or(first)) + 1;
+    if (last <= first || !has_iso_form(last)) continue;
     json.begin_object();
     write_date(json, "start_date", first);
-    write_date(json, "end_date", std::max(first, last));
+    write_date(json, "end_date", last);
     write_text(json, render::track_words(track) + ": " + points[i]->state, "");
     json.end_object();
   }

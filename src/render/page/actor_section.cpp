@@ -11,7 +11,7 @@ namespace throughline::render {
 namespace {
 
 constexpr std::size_t kShownAtOnce = 12;
-constexpr std::size_t kLongestThread = 5;  // of a light page
+constexpr std::size_t kMostDays = 24;  // of a thread on a light page
 
 // Those with most entries first, then with most claims, ties by name.
 std::vector<const TimelineActor*> by_weight(const StoryView& view) {
@@ -26,7 +26,19 @@ std::vector<const TimelineActor*> by_weight(const StoryView& view) {
   return actors;
 }
 
-void write_actor(HtmlWriter& html, const TimelineActor& actor, const StoryView& view) {
+// A light page without actors' pages beside it names the days alone, and of the first actors only.
+void write_thread_days(HtmlWriter& html, const std::vector<const Entry*>& thread) {
+  if (thread.empty() || thread.size() > kMostDays) return;
+  html.open("p", {{"class", "soft"}});
+  std::string_view separator;
+  for (const Entry* entry : thread) {
+    html.text(separator).element("a", {{"href", "#" + entry->id}}, date_words(entry->date));
+    separator = ", ";
+  }
+  html.close();
+}
+
+void write_actor(HtmlWriter& html, const TimelineActor& actor, bool first, const StoryView& view) {
   const auto& thread = view.index().thread(actor.id);
   html.open("li", {{"id", actor.id}}).open("p", {{"class", "name"}}).open("b");
   if (view.options().site) {
@@ -35,9 +47,8 @@ void write_actor(HtmlWriter& html, const TimelineActor& actor, const StoryView& 
     html.name(actor.name);
   }
   html.close().text(" ").element("span", {{"class", "soft"}}, actor_summary(actor, thread.size())).close();
-  if (view.options().quotes == Quotes::all || thread.size() <= kLongestThread) {
-    write_actor_thread(html, thread, "");
-  }
+  if (view.options().quotes == Quotes::all) write_actor_thread(html, thread, "");
+  if (view.options().quotes == Quotes::one && !view.options().site && first) write_thread_days(html, thread);
   html.close().line();
 }
 
@@ -49,12 +60,12 @@ void write_actor_section(HtmlWriter& html, const StoryView& view) {
   open_section(html, "actors", "Who is in it");
   write_actor_graph(html, view);
   html.element("h3", "Actors and their threads").open("ul", {{"class", "actors"}}).line();
-  for (std::size_t i = 0; i < actors.size() && i < kShownAtOnce; ++i) write_actor(html, *actors[i], view);
+  for (std::size_t i = 0; i < actors.size() && i < kShownAtOnce; ++i) write_actor(html, *actors[i], true, view);
   html.close();
   if (actors.size() > kShownAtOnce) {
     html.open("details").element("summary", base::counted(actors.size() - kShownAtOnce, "further actor"));
     html.open("ul", {{"class", "actors"}}).line();
-    for (std::size_t i = kShownAtOnce; i < actors.size(); ++i) write_actor(html, *actors[i], view);
+    for (std::size_t i = kShownAtOnce; i < actors.size(); ++i) write_actor(html, *actors[i], false, view);
     html.close().close();
   }
   html.close().line();

@@ -70,7 +70,7 @@ void write_summary(HtmlWriter& html, const Entry& entry, const StoryView& view) 
   }
 }
 
-// ISO days for the script's date filter; an open end reaches without bound.
+// ISO days for the script's date filter, which finds a single day in <time>; an open end reaches without bound.
 std::string day_or(const std::optional<Day>& day, std::string_view open) {
   return day ? to_string(*day) : std::string(open);
 }
@@ -161,8 +161,8 @@ void write_entry_card(HtmlWriter& html, const Entry& entry, const StoryView& vie
   const std::string last = entry.date ? day_or(entry.date->last, "9999-12-31") : "";
   html.open("li", {{"class", view.is_key(entry) ? "e k" : "e"},
                    {"id", entry.id},
-                   {"data-f", first.empty() ? std::string_view() : first},
-                   {"data-l", last.empty() || last == first ? std::string_view() : last}});
+                   {"data-f", first == last ? std::string_view() : first},
+                   {"data-l", first == last ? std::string_view() : last}});
   html.open("p", {{"class", "when"}});
   write_date(html, entry.date);
   html.text(" ").element("a", {{"class", "pl"}, {"href", "#" + entry.id}}, "Permalink");

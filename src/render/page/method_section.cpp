@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 #include "base/counted.hpp"
 #include "base/text.hpp"
@@ -56,6 +57,21 @@ std::vector<const TimelineArticle*> by_day(const Timeline& timeline) {
   return articles;
 }
 
+// A light page names the outlets; each entry links to its articles.
+void write_outlets(HtmlWriter& html, const Timeline& timeline) {
+  std::map<std::string_view, std::size_t> articles;
+  for (const TimelineArticle& article : timeline.articles)
+    ++articles[article.outlet.empty() ? std::string_view("unknown") : std::string_view(article.outlet)];
+  html.open("details")
+      .element("summary", base::counted(articles.size(), "outlet"))
+      .open("ul", {{"class", "plain"}})
+      .line();
+  for (const auto& [outlet, number] : articles) {
+    html.open("li").name(outlet).text(": " + base::counted(number, "article")).close().line();
+  }
+  html.close().close().line();
+}
+
 void write_articles(HtmlWriter& html, const Timeline& timeline) {
   static constexpr std::array<std::string_view, 3> kColumns = {"Published", "Source", "Article"};
   html.open("details").element("summary", "All articles");
@@ -92,7 +108,11 @@ void write_method(HtmlWriter& html, const StoryView& view) {
   const auto choices = choices_of(timeline.options);
   if (!choices.empty()) html.element("p", "Shown is only what lies " + base::join(choices, ", ") + ".");
   write_skipped(html, view.options().skipped);
-  write_articles(html, timeline);
+  if (view.options().quotes == Quotes::all) {
+    write_articles(html, timeline);
+  } else {
+    write_outlets(html, timeline);
+  }
   html.close().line();
 }
 
