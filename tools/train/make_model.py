@@ -25,7 +25,7 @@ from corpora import Sentence, join_names, read_gum, read_treebank, read_uner, re
 from engine_cut import cut_documents
 from figures import measure, show
 from network import Network, Sizes, load, save
-from noise import in_other_case, recut
+from noise import in_other_case, join_lines, recut
 from parity import write_parity
 from predictions import predict
 from quantized import QuantizedNetwork, find_input_scale
@@ -37,7 +37,7 @@ OTHER_CASE = 0.12  # of the sentences are seen in another case too
 SEED = 1
 BASE = Course(epochs=10, rate=3e-3)
 WHOLE = Course(epochs=8, rate=2e-3)
-NAMES = Course(epochs=3, rate=1.5e-3, with_syntax=False, averaging=0.995)
+NAMES = Course(epochs=4, rate=1.5e-3, with_syntax=False, averaging=0.995)
 NAME_PARTS = ("lstm3.", "names.", "lattice.")
 
 
@@ -131,7 +131,8 @@ class Maker:
         network = self.train("whole", network, treebanks + wikigold + noisy, WHOLE)
         for name, parameter in network.named_parameters():
             parameter.requires_grad_(name.startswith(NAME_PARTS))
-        named = [e for e in treebanks + wikigold + noisy if e.names is not None and not is_gum(e)]
+        lines = self.encode(join_lines(self.corpora.ewt))
+        named = [e for e in treebanks + wikigold + noisy + lines if e.names is not None and not is_gum(e)]
         return self.train("names", network, named, NAMES)
 
     def export(self, network: Network) -> None:

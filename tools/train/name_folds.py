@@ -24,8 +24,8 @@ from word_input import WordVectors, describe, read_vectors
 from make_model import VECTOR_COUNT, Tools
 
 FOLDS = 10
-REPLAY = 3  # one of so many UNER sentences is learned again in each epoch
-COURSE = Course(epochs=3, rate=2e-3, with_syntax=False, averaging=0.99, warm_up=20)
+REPLAY = 8  # one of so many UNER sentences is learned again in each epoch
+COURSE = Course(epochs=8, rate=2.5e-3, with_syntax=False, averaging=0.99, warm_up=20)
 
 
 class Folds:

@@ -27,7 +27,7 @@ class Sizes:
     label: int = 112
     dropout: float = 0.33
     unknown: float = 0.08
-    forgotten_form: float = 0.3
+    forgotten_form: float = 0.25
     forgotten_affix: float = 0.1
 
 

@@ -104,3 +104,22 @@ def recut(gold: list[Sentence], records: dict[str, list[list[str]]]) -> list[Sen
     known = {(s.document, tuple(s.forms)) for s in gold}
     again = [s for name, group in documents.items() if name in records for s in cut_again(group, records[name])]
     return [s for s in again if (s.document, tuple(s.forms)) not in known]
+
+
+def join_lines(sentences: list[Sentence], longest: int = 9) -> list[Sentence]:
+    """Short lines (lists, signatures) and what follows them as one sentence, as where line ends are lost; names alone."""
+    joined, line = [], []
+    for before, sentence in zip([None, *sentences], sentences):
+        goes_on = bool(line) and before.document == sentence.document and len(line) < 4
+        if line and not (goes_on and sentence.names is not None):
+            joined.append(line)
+            line = []
+        line = [*line, sentence] if sentence.names is not None else []
+        if line and (len(sentence.forms) > longest or sentence.forms[-1] in (".", "!", "?")):
+            joined.append(line)
+            line = []
+    return [
+        Sentence(parts[0].document, [f for s in parts for f in s.forms], names=[n for s in parts for n in s.names])
+        for parts in joined
+        if len(parts) > 1
+    ]
