@@ -53,3 +53,34 @@ TEST_CASE("a site in a folder that is not there is refused") {
   REQUIRE_FALSE(result.ok());
   CHECK(result.error().code == "unwritable-folder");
 }
+
+TEST_CASE("a site has a page an entry and an actor, and the story for other programs") {
+  const TemporaryFolder folder;
+  SiteOptions options;
+  options.page.base_url = "https://example.org/";
+  options.embed = true;
+  REQUIRE(publish_site(bridge_timeline(), folder.path() + "/site", options).ok());
+  for (const char* name :
+       {"event/c-1.html", "event/c-2.html", "actor/p-mayor.html", "feed.xml", "events.ics", "timeline.csv",
+        "timelinejs.json", "timeline.jsonld", "timeline.md", "sitemap.xml", "embed.html"}) {
+    CAPTURE(name);
+    CHECK_FALSE(bytes_of(folder.path() + "/site/" + name).empty());
+  }
+}
+
+TEST_CASE("the same story published twice gives the same bytes") {
+  const TemporaryFolder folder;
+  REQUIRE(publish_site(bridge_timeline(), folder.path() + "/one").ok());
+  REQUIRE(publish_site(bridge_timeline(), folder.path() + "/two").ok());
+  REQUIRE(publish_site(bridge_timeline(), folder.path() + "/two").ok());
+  CHECK(bytes_of(folder.path() + "/one/manifest.json") == bytes_of(folder.path() + "/two/manifest.json"));
+}
+
+TEST_CASE("an id that somebody made up cannot lead out of the site") {
+  const TemporaryFolder folder;
+  Timeline timeline = bridge_timeline();
+  timeline.entries[0].id = "../../outside";
+  timeline.actors[0].id = "/tmp/outside";
+  REQUIRE(publish_site(timeline, folder.path() + "/site").ok());
+  CHECK(std::distance(std::filesystem::directory_iterator(folder.path()), {}) == 1);
+}
