@@ -1,0 +1,6 @@
+"""Makes the trainer's modules importable."""
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "tools" / "train"))
