@@ -11,6 +11,7 @@ constexpr int kTitle = 6;
 constexpr int kHeadNoun = 5;
 constexpr int kGivenName = 4;
 constexpr int kRecognised = 3;
+constexpr int kOfficeOf = 4;
 constexpr int kPlaceInside = 2;
 constexpr int kDeterminer = 2;
 constexpr int kPreposition = 2;
@@ -42,6 +43,23 @@ bool ends_in_place(const ArticleWords& words, const Knowledge& knowledge, WordRa
     if (known && knowledge.name(*known).source == NameSource::place) return true;
   }
   return false;
+}
+
+// "the mayor of Lorn", "King Albert of Norland": nobody is the mayor of a person.
+bool follows_office_of(const ArticleWords& words, const Knowledge& knowledge, std::uint32_t at) {
+  if (at < words.sentence_begin(at) + 2 || !words.is(at - 1, "of")) return false;
+  const std::uint32_t before = at - 2;
+  const MentionType* named = words.recognised(before);
+  return (named != nullptr && *named == MentionType::per) ||
+         knowledge.titles().find(words.text_of({before, before + 1})).has_value();
+}
+
+void add_office(const ArticleWords& words, const Knowledge& knowledge, WordRange range, KindEvidence& evidence) {
+  const MentionType* type = words.recognised(range.end - 1);
+  const bool as_person = type != nullptr && *type == MentionType::per;
+  if (as_person && range.end - range.begin == 1 && follows_office_of(words, knowledge, range.begin)) {
+    evidence.place += kOfficeOf;
+  }
 }
 
 void add_neighbours(const ArticleWords& words, WordRange range, KindEvidence& evidence) {
@@ -83,6 +101,7 @@ KindEvidence weigh_name(const ArticleWords& words, const Knowledge& knowledge, c
   if (range.end - range.begin > 1 && knowledge.is_given_name(words.form(range.begin))) evidence.person += kGivenName;
   if (range.end - range.begin == 1 && is_acronym(words.form(range.begin))) evidence.organization += kAcronym;
   add_recognised(words, range, evidence);
+  add_office(words, knowledge, range, evidence);
   add_neighbours(words, range, evidence);
   return evidence;
 }

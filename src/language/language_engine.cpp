@@ -1,10 +1,11 @@
 #include <utility>
 
 #include "language/gazetteer_tables.hpp"
+#include "language/helped_verbs.hpp"
+#include "language/irregular_verbs.hpp"
 #include "language/learned_model.hpp"
-#include "language/name_recognizer.hpp"
 #include "language/name_repair.hpp"
-#include "language/tagger.hpp"
+#include "language/network/memory_pool.hpp"
 #include "language/tokenizer.hpp"
 #include "throughline/stages.hpp"
 
@@ -12,58 +13,42 @@ namespace throughline {
 
 struct LanguageEngine::Impl {
   language::LearnedModel model;
-  language::Gazetteer gazetteer;
   language::Tokenizer tokenizer;
+  language::Gazetteer gazetteer;
+  language::IrregularVerbs irregular_verbs;
+  // Not part of the engine's value: what a memory holds never changes an answer.
+  mutable language::MemoryPool memories;
+
+  Impl(language::LearnedModel learned, const TableSet& tables)
+      : model(std::move(learned)),
+        tokenizer(tables),
+        gazetteer(language::build_gazetteer(tables)),
+        irregular_verbs(tables) {}
+
+  std::string find_lemma(std::string_view form, language::TagId tag) const;
+  void add_tokens(std::string_view text, std::uint32_t sentence, std::span<const Span> spans,
+                  const language::SentenceReading& reading, std::vector<Token>& tokens) const;
 };
 
 namespace {
 
-using language::Arc;
-using language::ArticleLabels;
-using language::LearnedModel;
-using language::TaggedSentence;
+using language::SentenceReading;
+using language::Word;
 
-TaggedSentence tag_sentence(std::string_view text, std::span<const Span> spans, const LearnedModel& model) {
-  TaggedSentence tagged;
-  tagged.words.reserve(spans.size());
-  for (const Span span : spans) {
-    tagged.words.push_back(language::describe_word(words_of(text, span), model.clusters));
-  }
-  tagged.tags = language::find_tags(model.tagger, tagged.words);
-  return tagged;
-}
-
-// Appends the tokens of one sentence.
-void add_tokens(std::string_view text, std::uint32_t sentence, std::span<const Span> spans,
-                const TaggedSentence& tagged, const LearnedModel& model, std::vector<Token>& tokens) {
-  const std::vector<Arc> arcs = language::parse(model.parser, model.transitions, {tagged.words, tagged.tags});
-  const auto first = static_cast<std::int32_t>(tokens.size());
-  for (std::size_t i = 0; i < spans.size(); ++i) {
-    Token& token = tokens.emplace_back();
-    token.span = spans[i];
-    token.sentence = sentence;
-    token.upos = model.tags.upos(tagged.tags[i]);
-    token.lemma = model.lemmatizer.find_lemma(words_of(text, spans[i]), tagged.tags[i]);
-    const bool attached = arcs[i].head >= 0 && arcs[i].head < static_cast<std::int32_t>(spans.size());
-    token.head = attached ? first + arcs[i].head : kRoot;
-    token.deprel = attached ? model.transitions.relations()[arcs[i].label] : "root";
-  }
-}
-
-std::vector<bool> find_proper_nouns(const TaggedSentence& sentence, const language::TagSet& tags) {
+std::vector<bool> find_proper_nouns(const SentenceReading& reading, const language::TagSet& tags) {
   std::vector<bool> proper;
-  for (const language::TagId tag : sentence.tags) {
+  for (const language::TagId tag : reading.tags) {
     proper.push_back(tags.upos(tag) == Upos::propn);
   }
   return proper;
 }
 
 // Turns the labels of the article's words into names.
-std::vector<Mention> collect_names(std::span<const Token> tokens, const ArticleLabels& labels) {
+std::vector<Mention> collect_names(std::span<const Token> tokens, std::span<const SentenceReading> readings) {
   std::vector<Mention> names;
   std::size_t at = 0;
-  for (const auto& sentence : labels) {
-    for (const language::NameLabel label : sentence) {
+  for (const SentenceReading& reading : readings) {
+    for (const language::NameLabel label : reading.names) {
       const Span span = tokens[at++].span;
       if (language::is_first(label)) {
         names.push_back({span, language::type_of(label), {}});
@@ -85,6 +70,30 @@ Diagnostic unfit_model() {
 
 }  // namespace
 
+std::string LanguageEngine::Impl::find_lemma(std::string_view form, language::TagId tag) const {
+  if (language::is_inflected_verb(model.tags.name(tag))) {
+    if (const std::string_view lemma = irregular_verbs.find_lemma(form); !lemma.empty()) {
+      return std::string(lemma);
+    }
+  }
+  return model.lemmatizer.find_lemma(form, tag);
+}
+
+// Appends the tokens of one sentence.
+void LanguageEngine::Impl::add_tokens(std::string_view text, std::uint32_t sentence, std::span<const Span> spans,
+                                      const SentenceReading& reading, std::vector<Token>& tokens) const {
+  const auto first = static_cast<std::int32_t>(tokens.size());
+  for (std::size_t i = 0; i < spans.size(); ++i) {
+    Token& token = tokens.emplace_back();
+    token.span = spans[i];
+    token.sentence = sentence;
+    token.upos = model.tags.upos(reading.tags[i]);
+    token.lemma = find_lemma(words_of(text, spans[i]), reading.tags[i]);
+    token.head = reading.heads[i] == language::kRootHead ? kRoot : first + reading.heads[i];
+    token.deprel = model.relations[reading.relations[i]];
+  }
+}
+
 LanguageEngine::LanguageEngine(std::shared_ptr<const Impl> impl) : impl_(std::move(impl)) {}
 
 Result<LanguageEngine> LanguageEngine::load(std::string_view model, const TableSet& tables) {
@@ -96,26 +105,31 @@ Result<LanguageEngine> LanguageEngine::load(std::string_view model, const TableS
   if (!learned) {
     return unfit_model();
   }
-  Impl impl{std::move(*learned), language::build_gazetteer(tables), language::Tokenizer(tables)};
-  return LanguageEngine(std::make_shared<const Impl>(std::move(impl)));
+  return LanguageEngine(std::make_shared<const Impl>(std::move(*learned), tables));
 }
 
 LanguageAnalysis LanguageEngine::analyse(std::string_view text, std::span<const Sentence> sentences) const {
-  LanguageAnalysis analysis;
-  std::vector<TaggedSentence> tagged;
-  tagged.reserve(sentences.size());
+  std::vector<std::vector<Span>> spans;
+  std::vector<std::vector<Word>> words;
   for (const Sentence& sentence : sentences) {
-    const std::vector<Span> spans = impl_->tokenizer.find_words(text, sentence.span);
-    tagged.push_back(tag_sentence(text, spans, impl_->model));
-    add_tokens(text, sentence.index, spans, tagged.back(), impl_->model, analysis.tokens);
+    spans.push_back(impl_->tokenizer.find_words(text, sentence.span));
+    auto& row = words.emplace_back();
+    for (const Span span : spans.back()) {
+      row.push_back(language::describe_word(words_of(text, span)));
+    }
   }
-  const auto context = language::build_name_context(tagged, impl_->gazetteer);
-  auto labels = language::label_names(impl_->model.names_first, impl_->model.names_second, context);
-  for (std::size_t i = 0; i < labels.size(); ++i) {
-    language::repair_names({tagged[i].words, find_proper_nouns(tagged[i], impl_->model.tags)}, impl_->gazetteer,
-                           labels[i]);
+  const auto context = language::find_word_context(words, impl_->gazetteer);
+  const language::MemoryPool::Loan memory(impl_->memories);
+  auto readings = impl_->model.network.read_sentences(words, context, language::best_kernels(), *memory);
+
+  LanguageAnalysis analysis;
+  for (std::size_t i = 0; i < sentences.size(); ++i) {
+    language::correct_helped_verbs(words[i], impl_->model.tags, impl_->model.relations, readings[i]);
+    impl_->add_tokens(text, sentences[i].index, spans[i], readings[i], analysis.tokens);
+    language::repair_names({words[i], find_proper_nouns(readings[i], impl_->model.tags)}, impl_->gazetteer,
+                           readings[i].names);
   }
-  analysis.names = collect_names(analysis.tokens, labels);
+  analysis.names = collect_names(analysis.tokens, readings);
   return analysis;
 }
 

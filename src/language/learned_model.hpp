@@ -1,28 +1,25 @@
 // All learned parts of the engine, as one value read from a model file.
 #pragma once
 #include <optional>
+#include <string>
+#include <vector>
 
 #include "language/lemmatizer.hpp"
-#include "language/linear_model.hpp"
 #include "language/model_file.hpp"
-#include "language/parser.hpp"
+#include "language/network/network.hpp"
 #include "language/tag_set.hpp"
-#include "language/word_clusters.hpp"
 
 namespace throughline::language {
 
 struct LearnedModel {
-  WordClusters clusters;
   TagSet tags;
-  LinearModel tagger;
+  std::vector<std::string> relations;
   Lemmatizer lemmatizer;
-  TransitionSet transitions;
-  LinearModel parser;
-  LinearModel names_first;
-  LinearModel names_second;
+  Network network;
 };
 
-// Nothing when a section is missing or inconsistent.
+// From the sections "tags", "relations", "lemmas", "vector-keys" and "net". Nothing when one is missing or they do not
+// fit each other. The file's bytes must outlive the result.
 std::optional<LearnedModel> read_learned_model(const ModelFile& file);
 
 }  // namespace throughline::language

@@ -20,6 +20,7 @@ class Repair {
     for (const GazetteerPhrase& phrase : phrases_) {
       if ((phrase.kinds & kTitle) != 0) {
         take_off(phrase);
+        clear_before_person(phrase);
       }
     }
   }
@@ -60,6 +61,15 @@ class Repair {
       std::fill(labels_.begin() + static_cast<std::ptrdiff_t>(title.first),
                 labels_.begin() + static_cast<std::ptrdiff_t>(title.last), kOutside);
       labels_[title.last] = kPerson;
+    }
+  }
+
+  // A title right before a person has no name in it ("Prime" Minister Ada Brook).
+  void clear_before_person(const GazetteerPhrase& title) {
+    const bool person_follows = title.last < labels_.size() && labels_[title.last] == kPerson;
+    if (person_follows && !is_inner(labels_[title.first])) {
+      std::fill(labels_.begin() + static_cast<std::ptrdiff_t>(title.first),
+                labels_.begin() + static_cast<std::ptrdiff_t>(title.last), kOutside);
     }
   }
 

@@ -21,6 +21,8 @@ class TagSet {
 
   [[nodiscard]] std::size_t size() const { return names_.size(); }
   [[nodiscard]] Upos upos(TagId tag) const { return tag < upos_.size() ? upos_[tag] : Upos::x; }
+  // The tag of that name; nothing when there is none.
+  [[nodiscard]] std::optional<TagId> find(std::string_view name) const;
   [[nodiscard]] std::string_view name(TagId tag) const { return names_[tag]; }
 
  private:

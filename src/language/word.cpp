@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 namespace throughline::language {
 namespace {
@@ -44,6 +45,16 @@ std::uint32_t hash_shape(std::string_view text) {
   return hash_text(shape);
 }
 
+// What treebanks write for marks, as the mark.
+std::string_view plain_mark(std::string_view text) {
+  constexpr std::pair<std::string_view, std::string_view> kMarks[] = {{"-LRB-", "("}, {"-RRB-", ")"}, {"-LSB-", "["},
+                                                                      {"-RSB-", "]"}, {"-LCB-", "{"}, {"-RCB-", "}"},
+                                                                      {"``", "\""},   {"''", "\""}};
+  const auto* const found =
+      std::find_if(std::begin(kMarks), std::end(kMarks), [&](const auto& mark) { return mark.first == text; });
+  return found == std::end(kMarks) ? text : found->second;
+}
+
 }  // namespace
 
 std::string lower_case(std::string_view text) {
@@ -60,13 +71,11 @@ std::string lower_case(std::string_view text) {
   return lower;
 }
 
-Word describe_word(std::string_view text, const WordClusters& clusters) {
+Word describe_word(std::string_view written) {
+  const std::string_view text = plain_mark(written);
   Word word;
   word.form = hash_text(text);
   std::string lower = lower_case(text);
-  const ClusterIds ids = clusters.find(hash_text(lower));
-  word.cluster = ids.fine;
-  word.coarse_cluster = ids.coarse;
   std::replace_if(
       lower.begin(), lower.end(), [](unsigned char c) { return is_digit(c); }, '0');
   word.lower = hash_text(lower);

@@ -17,7 +17,7 @@ const Tokenizer& tokenizer() {
 std::vector<GazetteerMask> find_in(const Gazetteer& gazetteer, std::string_view text) {
   std::vector<Word> words;
   for (const Span span : tokenizer().find_words(text)) {
-    words.push_back(describe_word(words_of(text, span), WordClusters{}));
+    words.push_back(describe_word(words_of(text, span)));
   }
   return gazetteer.find(words);
 }

@@ -61,6 +61,16 @@ TEST_CASE("words get their tags and lemmas") {
   CHECK(tagged("They didn't wait.") == "They/PRON/they did/AUX/do n't/PART/not wait/VERB/wait ./PUNCT/.");
 }
 
+TEST_CASE("verbs have their lemma whatever their form") {
+  CHECK(tagged("The court freed him.") == "The/DET/the court/NOUN/court freed/VERB/free him/PRON/he ./PUNCT/.");
+  CHECK(tagged("The union struck.") == "The/DET/the union/NOUN/union struck/VERB/strike ./PUNCT/.");
+}
+
+TEST_CASE("what an auxiliary helps is a verb") {
+  CHECK(tagged("The court did not free him.") ==
+        "The/DET/the court/NOUN/court did/AUX/do not/PART/not free/VERB/free him/PRON/he ./PUNCT/.");
+}
+
 TEST_CASE("a verb has its subject, its object and its times") {
   const std::string_view text = "The army shelled the harbour on Monday.";
   CHECK(arc_of(text, "army") == "nsubj(shelled)");

@@ -32,7 +32,7 @@ Gazetteer small_gazetteer() {
 Labels repaired(std::string_view text, Labels labels, bool proper = true) {
   std::vector<Word> words;
   for (const Span span : tokenizer().find_words(text)) {
-    words.push_back(describe_word(words_of(text, span), WordClusters{}));
+    words.push_back(describe_word(words_of(text, span)));
   }
   repair_names({words, std::vector<bool>(words.size(), proper)}, small_gazetteer(), labels);
   return labels;
@@ -42,6 +42,11 @@ TEST_CASE("a title is taken off the person behind it") {
   CHECK(repaired("Prime Minister Ada Brook", {kPer, kPerInner, kPerInner, kPerInner}) ==
         Labels{kOutside, kOutside, kPer, kPerInner});
   CHECK(repaired("Prime Minister Brook", {kOutside, kPer, kPerInner}) == Labels{kOutside, kOutside, kPer});
+}
+
+TEST_CASE("a title right before a person has no name in it") {
+  CHECK(repaired("Prime Minister Brook", {first_label(MentionType::misc), kOutside, kPer}) ==
+        Labels{kOutside, kOutside, kPer});
 }
 
 TEST_CASE("a title without a name behind it stays as it was read") {

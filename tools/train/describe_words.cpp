@@ -24,7 +24,7 @@ struct Article {
 
   void add(const std::string& form) {
     forms.back().push_back(form);
-    words.back().push_back(language::describe_word(form, {}));
+    words.back().push_back(language::describe_word(form));
   }
   void end_sentence() {
     if (!forms.back().empty()) {

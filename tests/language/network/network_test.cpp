@@ -80,7 +80,7 @@ TEST_CASE("more forms than are remembered change nothing") {
   for (int i = 0; i < 3; ++i) {
     std::vector<std::vector<Word>> many(1);
     for (std::size_t word = 0; word < FormGates::kMostForms / 2; ++word) {
-      many[0].push_back(describe_word("x" + std::to_string(word) + std::to_string(i), {}));
+      many[0].push_back(describe_word("x" + std::to_string(word) + std::to_string(i)));
     }
     const std::vector<std::vector<ContextBits>> none = {std::vector<ContextBits>(many[0].size())};
     CHECK(trial.network.read_sentences(many, none, best_kernels(), memory).size() == 1);
@@ -116,8 +116,8 @@ TEST_CASE("names begin with a first word and keep their type") {
 }
 
 TEST_CASE("a sentence without end is read in pieces behind its marks") {
-  std::vector<Word> words(1000, describe_word("on", {}));
-  words[150] = describe_word(",", {});
+  std::vector<Word> words(1000, describe_word("on"));
+  words[150] = describe_word(",");
   const auto ends = find_piece_ends(words);
   CHECK(ends.front() == 151);
   CHECK(ends.back() == 1000);

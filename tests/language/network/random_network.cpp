@@ -128,7 +128,7 @@ std::vector<std::vector<Word>> random_sentences(const std::vector<std::size_t>& 
   for (const std::size_t length : lengths) {
     auto& words = sentences.emplace_back();
     for (std::size_t i = 0; i < length; ++i) {
-      words.push_back(describe_word((random.below(4) == 0 ? "W" : "w") + std::to_string(random.below(900)), {}));
+      words.push_back(describe_word((random.below(4) == 0 ? "W" : "w") + std::to_string(random.below(900))));
     }
   }
   return sentences;
