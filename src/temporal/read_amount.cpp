@@ -45,6 +45,8 @@ std::optional<Read<int>> read_below_scale(const TokenStream& stream, std::size_t
 std::optional<Read<Amount>> read_words(const TokenStream& stream, std::size_t at) {
   auto first = read_below_scale(stream, at);
   if (!first && stream.is(at, Class::article) && stream.is(at + 1, Class::scale)) first = Read<int>{1, at + 1};
+  // "another hundred years"
+  if (!first && stream.is(at, Class::scale) && stream.is(at + 1, Class::units)) first = Read<int>{1, at};
   if (!first) return std::nullopt;
   int total = 0;
   int part = first->value;

@@ -49,6 +49,17 @@ std::optional<Read<UnitAmount>> read_half_unit(const TokenStream& stream, std::s
   return Read<UnitAmount>{amount, at + 3};
 }
 
+// "a quarter of a century", "a quarter-century".
+std::optional<Read<UnitAmount>> read_quarter_century(const TokenStream& stream, std::size_t at) {
+  const std::size_t quarter = stream.is(at, Class::article) ? at + 1 : at;
+  if (!stream.word_is(quarter, "quarter")) return std::nullopt;
+  std::size_t next = quarter + 1;
+  if (stream.is(next, Class::of) && stream.is(next + 1, Class::article)) next += 2;
+  if (stream.is_inner_mark(next, '-')) ++next;
+  if (next == quarter + 1 || !stream.word_is(next, "century")) return std::nullopt;
+  return Read<UnitAmount>{{.amount = {.whole = 25, .decimals = {}}, .upto = {}, .unit = Unit::year}, next + 1};
+}
+
 bool is_range_mark(const TokenStream& stream, std::size_t at) {
   return stream.is(at, Class::to) || stream.is_mark(at, '-') || stream.word_is(at, "or");
 }
@@ -57,6 +68,7 @@ bool is_range_mark(const TokenStream& stream, std::size_t at) {
 
 std::optional<Read<UnitAmount>> read_unit_amount(const TokenStream& stream, std::size_t at) {
   if (auto half = read_half_unit(stream, at)) return half;
+  if (auto quarter = read_quarter_century(stream, at)) return quarter;
   auto amount = read_amount(stream, at);
   if (!amount) return std::nullopt;
   UnitAmount result{.amount = amount->value, .upto = {}};

@@ -54,7 +54,8 @@ struct Determiner {
 };
 std::optional<Read<Determiner>> read_determiner(const TokenStream& stream, std::size_t at);
 
-// A time zone: "GMT", "EST", "UTC+3". Minutes east.
+// A time zone: "GMT", "EST", "UTC+3". Minutes east; kFloatingZone for one that does not say ("ET").
+inline constexpr std::int16_t kFloatingZone = 9999;
 std::optional<Read<std::int16_t>> read_zone(const TokenStream& stream, std::size_t at);
 
 // Whether a word is part of a name: it begins with a capital within a sentence, beside another such word.

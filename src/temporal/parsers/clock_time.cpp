@@ -109,7 +109,7 @@ void find_clock_time(const TokenStream& stream, std::size_t at, FoundTimes& out)
   if (!read) return;
   const auto zone = read_zone(stream, read->next);
   if (zone && (read->sure || read->clock.minute >= 0 || stream[at].digits <= 2)) {
-    read->clock.zone = zone->value;
+    if (zone->value != kFloatingZone) read->clock.zone = zone->value;
     read->next = zone->next;
     read->sure = true;
   }

@@ -7,6 +7,8 @@ namespace {
 
 using Class = WordClass;
 
+constexpr int kLastCentury = 1900;
+
 bool ends_with_s(const TokenStream& stream, std::size_t at) {
   if (stream.glued(at) && stream.word_is(at, "s")) return true;
   return stream.is_inner_mark(at, '\'') && stream.word_is(at + 1, "s");
@@ -36,6 +38,10 @@ void find_decade(const TokenStream& stream, std::size_t at, FoundTimes& out) {
   if (!stream.is_digits(at) || stream[at].digits != 4 || stream[at].number % 10 != 0) return;
   if (stream[at].number < 1000 || stream[at].grouped || !ends_with_s(stream, at + 1)) return;
   add_decade(stream, at, after_s(stream, at + 1), stream[at].number / 10, out);
+  // "the 1800s" are a century, but "the 2000s" ten years.
+  if (stream[at].number % 100 != 0 || stream[at].number > kLastCentury) return;
+  out.back().meaning.decade.reset();
+  out.back().meaning.century = stream[at].number / 100 + 1;
 }
 
 }  // namespace throughline::temporal

@@ -17,6 +17,14 @@ FoundTime with_clock(const FoundTime& date, const FoundTime& clock) {
   return merged;
 }
 
+bool has_hour(const FoundTime& time) { return time.meaning.shape != Shape::clock && time.meaning.clock.hour >= 0; }
+
+FoundTime with_words(const FoundTime& time, const FoundTime& part) {
+  FoundTime merged = time;
+  merged.end = part.end;
+  return merged;
+}
+
 }  // namespace
 
 void merge_clock_and_date(const TokenStream& stream, FoundTimes& times) {
@@ -30,6 +38,7 @@ void merge_clock_and_date(const TokenStream& stream, FoundTimes& times) {
     const bool at = one_between && exact && stream.is(a.end, WordClass::at);
     if (is_day(a.meaning) && is_clock(b) && (touching || (comma && exact) || at)) return with_clock(a, b);
     // "7 p.m. Tuesday night": the hour says more than the part.
+    if (has_hour(a) && touching && is_clock(b) && b.meaning.clock.hour < 0) return with_words(a, b);
     return {};
   });
 }
