@@ -90,8 +90,9 @@ std::optional<Read<std::int16_t>> read_zone(const TokenStream& stream, std::size
   int minutes = stream.value(at, Class::zone);
   std::size_t next = at + 1;
   const bool plus = stream.is_mark(next, '+');
-  if (minutes != kFloatingZone && (plus || stream.is_mark(next, '-')) && stream.glued(next) && stream.is_digits(next + 1) &&
-      stream.glued(next + 1) && stream[next + 1].digits <= 2 && stream[next + 1].number <= 14) {
+  if (minutes != kFloatingZone && (plus || stream.is_mark(next, '-')) && stream.glued(next) &&
+      stream.is_digits(next + 1) && stream.glued(next + 1) && stream[next + 1].digits <= 2 &&
+      stream[next + 1].number <= 14) {
     minutes += (plus ? 60 : -60) * stream[next + 1].number;
     next += 2;
   }

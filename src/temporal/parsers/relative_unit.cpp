@@ -26,16 +26,32 @@ Meaning direction_only(Direction direction) {
   return meaning;
 }
 
+// "the day after the vote": a day at a distance from an event, which the refiner for events ties to it.
+void find_beside_event(const TokenStream& stream, std::size_t at, Unit unit, FoundTimes& out) {
+  const bool named = stream.is(at + 3, Class::the) || stream[at + 3].classes == 0;
+  // "later in the day before he left"
+  if (at > 0 && stream.is_any(at - 1, bits(Class::in, Class::of))) return;
+  if (!named || !stream.is_word(at + 3) || (unit != Unit::day && unit != Unit::week)) return;
+  Meaning meaning;
+  meaning.shape = Shape::duration;
+  meaning.unit = unit;
+  add_found(out, at, at + 2, std::move(meaning));
+}
+
 // "the day before", "the year after": what is not said stands in the date before.
 bool find_beside(const TokenStream& stream, std::size_t at, FoundTimes& out) {
   if (!stream.is(at, Class::the) || !stream.is(at + 1, Class::unit)) return false;
   const bool after = stream.is(at + 2, Class::after) || stream.is(at + 2, Class::following);
   if (!after && !stream.is(at + 2, Class::before)) return false;
-  if (stream.is_word(at + 3) || stream.is_digits(at + 3)) return false;
-  const Direction direction = after ? Direction::next : Direction::last;
-  add_found(out, at, at + 3,
-            unit_shift({direction, Anchor::narrative}, static_cast<Unit>(stream.value(at + 1, Class::unit))));
-  return true;
+  const auto unit = static_cast<Unit>(stream.value(at + 1, Class::unit));
+  const std::size_t before = out.size();
+  if (stream.is_word(at + 3) || stream.is_digits(at + 3)) {
+    find_beside_event(stream, at, unit, out);
+  } else {
+    const Direction direction = after ? Direction::next : Direction::last;
+    add_found(out, at, at + 3, unit_shift({direction, Anchor::narrative}, unit));
+  }
+  return out.size() > before;
 }
 
 // "the year", "the quarter" after a preposition.
