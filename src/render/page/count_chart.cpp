@@ -21,6 +21,7 @@ namespace {
 constexpr double kWidth = 400;
 constexpr double kHeight = 178;
 constexpr double kLeastLeft = 40;
+constexpr std::int32_t kFewestDays = 6;
 constexpr double kTop = 18;
 constexpr double kBottom = 154;
 constexpr double kLabelHeight = 11;
@@ -193,6 +194,20 @@ void write_points(HtmlWriter& html, const std::vector<Voice>& voices, const Time
   each_point([&](std::size_t, const TrackPoint& point, double x, double y) { write_value(html, point, x, y, taken); });
 }
 
+// The days of its own reports, so that a figure of one busy week is not a dot in a year.
+Window days_of(const Track& track, const Window& story) {
+  std::optional<Window> window;
+  for (const TrackPoint& point : track.points) {
+    if (!is_drawn(point)) continue;
+    const Day day = std::clamp(*point.date->first, story.first, story.last);
+    if (!window) window = Window{day, day};
+    window->first = std::min(window->first, day);
+    window->last = std::max(window->last, day);
+  }
+  if (!window) return story;
+  return {window->first - 1, std::max(window->last + 1, window->first + kFewestDays)};
+}
+
 }  // namespace
 
 bool has_chart(const Track& track) {
@@ -207,7 +222,7 @@ void write_count_chart(HtmlWriter& html, const Track& track, const StoryView& vi
   if (!has_chart(track)) return;
   const Scale scale(track);
   const double left = left_of(scale);
-  const TimeAxis axis(view.window(), left, kWidth - 8);
+  const TimeAxis axis(days_of(track, view.window()), left, kWidth - 8);
   const std::vector<Voice> voices = voices_of(track, view.index());
   html.open(
       "div",

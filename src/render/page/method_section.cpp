@@ -35,7 +35,22 @@ std::vector<std::string> choices_of(const TimelineOptions& options) {
 std::string reason_words(std::string_view code) {
   std::string words(code);
   std::replace(words.begin(), words.end(), '-', ' ');
+  std::replace(words.begin(), words.end(), '_', ' ');
   return words;
+}
+
+// What an editor changed by hand is told, with the reason given.
+void write_overrides(HtmlWriter& html, const std::vector<AppliedOverride>& overrides) {
+  if (overrides.empty()) return;
+  html.element("h3", "Changed by an editor").open("ul", {{"class", "plain"}}).line();
+  for (const AppliedOverride& applied : overrides) {
+    html.open("li").text(reason_words(to_string(applied.override.kind)) + ": ");
+    html.name(base::join(applied.override.targets, ", "));
+    if (!applied.override.value.empty()) html.text(" → ").name(applied.override.value);
+    if (!applied.override.note.empty()) html.text(". ").name(applied.override.note);
+    html.close().line();
+  }
+  html.close();
 }
 
 void write_skipped(HtmlWriter& html, const std::vector<SkippedInput>& skipped) {
@@ -99,7 +114,7 @@ void write_method(HtmlWriter& html, const StoryView& view) {
   open_section(html, "method", "How this was made");
   html.element(
       "p",
-      "A program read the articles and put this page together; nobody edited it. Every statement is a sentence of an "
+      "A program read the articles and put this page together. Every statement is a sentence of an "
       "article, quoted word for word. A date is never more exact than the words are. Plans, denials and "
       "possibilities are marked as such. Sources that differ are kept apart, and copies of one text count as one "
       "source. A key event is one of the fifth of entries that weigh most: by how many sources tell it, what "
@@ -107,6 +122,7 @@ void write_method(HtmlWriter& html, const StoryView& view) {
   html.element("p", counts_line(timeline.story)).line();
   const auto choices = choices_of(timeline.options);
   if (!choices.empty()) html.element("p", "Shown is only what lies " + base::join(choices, ", ") + ".");
+  write_overrides(html, timeline.overrides);
   write_skipped(html, view.options().skipped);
   if (view.options().quotes == Quotes::all) {
     write_articles(html, timeline);

@@ -1,4 +1,4 @@
-#include <fmt/format.h>
+#include <algorithm>
 
 #include "render/claim_words.hpp"
 #include "render/html_parts.hpp"
@@ -29,18 +29,36 @@ void write_heading(HtmlWriter& html, std::string_view kicker, std::string_view h
   html.open("h1", {{"dir", "auto"}}).text(heading).close();
 }
 
+// What a claim says of its sentence: "Release · 5 March 2025 · planned".
+void write_reading(HtmlWriter& html, const Claim& claim) {
+  html.open("p", {{"class", "soft"}, {"id", claim.id}}).text(render::class_words(claim.predicate.event_class) + " · ");
+  render::write_date(html, claim.date);
+  render::write_caution(html, claim);
+  html.close();
+}
+
+// Each sentence once, with all that was read from it.
 void write_claims(HtmlWriter& html, const Entry& entry, const StoryView& view) {
-  html.open("section", {{"id", "evidence"}, {"aria-labelledby", "evidence-h"}});
-  html.element("h2", {{"id", "evidence-h"}}, "Evidence").line();
+  std::vector<std::pair<const Claim*, std::vector<const Claim*>>> sentences;
   for (const std::string& id : entry.claims) {
     const Claim* claim = view.index().claim(id);
     if (claim == nullptr) continue;
-    html.open("div", {{"class", "proof"}, {"id", claim->id}});
-    render::write_quote(html, *claim, view.index());
-    html.open("p", {{"class", "soft"}}).text(render::class_words(claim->predicate.event_class) + " · ");
-    render::write_date(html, claim->date);
-    render::write_caution(html, *claim);
-    html.close().close().line();
+    const auto same = std::find_if(sentences.begin(), sentences.end(), [claim](const auto& sentence) {
+      return sentence.first->article == claim->article && sentence.first->quote == claim->quote;
+    });
+    if (same == sentences.end()) {
+      sentences.push_back({claim, {claim}});
+    } else {
+      same->second.push_back(claim);
+    }
+  }
+  html.open("section", {{"id", "evidence"}, {"aria-labelledby", "evidence-h"}});
+  html.element("h2", {{"id", "evidence-h"}}, "Evidence").line();
+  for (const auto& [first, claims] : sentences) {
+    html.open("div", {{"class", "proof"}});
+    render::write_quote(html, *first, view.index());
+    for (const Claim* claim : claims) write_reading(html, *claim);
+    html.close().line();
   }
   html.close().line();
 }

@@ -40,6 +40,8 @@ std::vector<Band> bands_of(const Voice& voice, const Window& window) {
     }
     bands.back().last = window.last;
   }
+  // What was over before the days that are drawn stands in the table.
+  std::erase_if(bands, [&window](const Band& band) { return band.last < window.first; });
   for (Band& band : bands) band.told = std::min(band.told, band.last);
   return bands;
 }
