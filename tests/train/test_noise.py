@@ -5,7 +5,8 @@ import unittest
 import trainer  # noqa: F401
 from corpora import Sentence
 from name_labels import OUTSIDE, label_of
-from noise import cut_again, is_possible, join_lines
+from noise import join_lines
+from recut import cut_again, is_possible
 
 
 def sentence(words, heads, names=None):
@@ -16,7 +17,8 @@ def sentence(words, heads, names=None):
 
 class Noise(unittest.TestCase):
     def test_two_sentences_in_one_keep_the_first_root_and_forget_the_second(self):
-        (both,) = cut_again([sentence("Rain fell", [1, -1]), sentence("Nobody came", [1, -1])], [["Rain", "fell", "Nobody", "came"]])
+        gold = [sentence("Rain fell", [1, -1]), sentence("Nobody came", [1, -1])]
+        (both,) = cut_again(gold, [["Rain", "fell", "Nobody", "came"]])
         self.assertEqual(both.heads, [1, -1, 3, -2])
         self.assertEqual(both.relations, ["dep", "root", "dep", ""])
 

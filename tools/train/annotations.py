@@ -1,4 +1,4 @@
-"""Raw texts as the engine cut them (lines of `throughline annotate --plain`), and annotations with a network's answers."""
+"""Raw texts as the engine cut them (lines of `throughline annotate`), and annotations with a network's answers."""
 
 from __future__ import annotations
 

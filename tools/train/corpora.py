@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from entity_names import mark_entities
-from name_labels import LABEL_COUNT, MISC_LABELS, OUTSIDE, spans_to_labels
+from name_labels import MISC_LABELS, OUTSIDE, spans_to_labels
 
 # News documents of GUM that stay unseen, to measure with.
 HELD_OUT = frozenset(
@@ -15,11 +15,12 @@ HELD_OUT = frozenset(
 )
 
 Allowed = list[frozenset[int]]
+UNKNOWN_HEAD = -2
 
 
 @dataclass
 class Sentence:
-    """Words with their annotation; what a corpus does not annotate is None (for one word: head -2, tag "")."""
+    """Words with their annotation; what a corpus does not annotate is None (for one word: UNKNOWN_HEAD, tag "")."""
 
     document: str
     forms: list[str]
@@ -124,6 +125,3 @@ def join_names(treebank: list[Sentence], names: list[Sentence]) -> list[Sentence
     """The treebank's sentences with the names of the same sentences of a name corpus."""
     known = {(s.document, tuple(s.forms)): s.names for s in names}
     return [replace(s, names=known.get((s.document, tuple(s.forms)))) for s in treebank]
-
-
-assert LABEL_COUNT == 17

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from name_labels import LABEL_COUNT, MISC_LABELS, OUTSIDE, mark_span
+from name_labels import MISC_LABELS, OUTSIDE, mark_span
 
 # Titles that GUM counts to the person's name and news does not.
 TITLES = frozenset(
@@ -71,9 +71,8 @@ def mark_entities(forms: list[str], tags: list[str], heads: list[int], misc: lis
             continue
         mark_span(labels, name[0], name[1], kind)
         taken[name[0] : name[1]] = [True] * (name[1] - name[0])
-    assert max(labels, default=0) < LABEL_COUNT
     unsure = frozenset([OUTSIDE, *MISC_LABELS])
+    maybe = [is_proper or tag.startswith("ADJ") for is_proper, tag in zip(proper, tags)]
     return [
-        frozenset([label]) if label != OUTSIDE else unsure if is_proper or tag.startswith("ADJ") else frozenset([OUTSIDE])
-        for label, is_proper, tag in zip(labels, proper, tags)
+        unsure if label == OUTSIDE and is_maybe else frozenset([label]) for label, is_maybe in zip(labels, maybe)
     ]

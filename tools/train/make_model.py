@@ -11,8 +11,8 @@ from __future__ import annotations
 
 import argparse
 import random
-import tempfile
 import subprocess
+import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,10 +25,11 @@ from corpora import Sentence, join_names, read_gum, read_treebank, read_uner, re
 from engine_cut import cut_documents
 from figures import measure, show
 from network import Network, Sizes, load, save
-from noise import in_other_case, join_lines, recut
+from noise import in_other_case, join_lines
 from parity import write_parity
 from predictions import predict
 from quantized import QuantizedNetwork, find_input_scale
+from recut import recut
 from training import Course, train
 from word_input import WordVectors, describe, read_vectors
 

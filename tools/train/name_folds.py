@@ -17,11 +17,11 @@ import torch
 from annotations import cut_sentences, fill_in, read_records, write_records
 from batches import Encoded, Inventory, encode
 from corpora import Sentence, join_names, read_treebank, read_uner, read_wikigold
+from make_model import VECTOR_COUNT, Tools
 from network import Network, load
 from predictions import predict
 from training import Course, train
 from word_input import WordVectors, describe, read_vectors
-from make_model import VECTOR_COUNT, Tools
 
 FOLDS = 10
 REPLAY = 8  # one of so many UNER sentences is learned again in each epoch

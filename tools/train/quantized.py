@@ -1,4 +1,4 @@
-"""The network in 8 bits: its tensors as the engine reads them, and the same arithmetic in Python to measure its cost."""
+"""The network in 8 bits: its tensors as the engine reads them, and the same sums to measure what rounding costs."""
 
 from __future__ import annotations
 
@@ -53,8 +53,11 @@ class QuantizedNetwork(nn.Module):
         self.tensors, self.sizes, self.lattice = Tensors(), network.sizes, network.lattice
         with torch.no_grad():
             self.take_input(network, input_scale)
-            self.lstms = [self.take_lstm(name, lstm, input_scale if name == "lstm1" else None)
-                          for name, lstm in (("lstm1", network.lstm1), ("lstm2", network.lstm2), ("lstm3", network.lstm3))]
+            self.lstms = [
+                self.take_lstm("lstm1", network.lstm1, input_scale),
+                self.take_lstm("lstm2", network.lstm2),
+                self.take_lstm("lstm3", network.lstm3),
+            ]
             self.take_heads(network)
 
     def take_input(self, network: Network, input_scale: Tensor) -> None:
@@ -69,7 +72,8 @@ class QuantizedNetwork(nn.Module):
         bits = torch.cat([way.weight_ih_l0[:, inputs:] @ network.context.weight for way in ways])
         self.context = self.tensors.matrix("context", bits.T.contiguous())
 
-    def take_lstm(self, name: str, lstm: BiLstm, input_scale: Tensor | None) -> list[tuple[Tensor, Tensor, Tensor]]:
+    def take_lstm(self, name: str, lstm: BiLstm, input_scale: Tensor | None = None) -> list[tuple[Tensor, ...]]:
+        """Input weights, recurrent weights and bias of both directions."""
         ways = []
         for letter, way in (("f", lstm.forward_lstm), ("b", lstm.backward_lstm)):
             wx = way.weight_ih_l0
@@ -88,12 +92,12 @@ class QuantizedNetwork(nn.Module):
 
     def take_heads(self, network: Network) -> None:
         self.tags = self.take_linear("tags", network.tags)
-        self.arc_dep, self.arc_head = (
-            self.take_linear("arc.dep", network.arc_dep), self.take_linear("arc.head", network.arc_head))
+        self.arc_dep = self.take_linear("arc.dep", network.arc_dep)
+        self.arc_head = self.take_linear("arc.head", network.arc_head)
         self.arc_u = self.take_linear("arc.u", network.arc_u)
         self.arc_root = rounded(self.tensors.floats("arc.root", torch.tanh(network.arc_root)))
-        self.label_dep, self.label_head = (
-            self.take_linear("label.dep", network.label_dep), self.take_linear("label.head", network.label_head))
+        self.label_dep = self.take_linear("label.dep", network.label_dep)
+        self.label_head = self.take_linear("label.head", network.label_head)
         self.label = self.take_linear("label", network.label)
         self.label_root = rounded(self.tensors.floats("label.root", torch.tanh(network.label_root)))
         self.names = self.take_linear("names", network.names)
