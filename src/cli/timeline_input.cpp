@@ -140,6 +140,7 @@ Result<PageOptions> page_options(const GivenTimeline& given, const Invocation& c
   }
   const auto named = TimelineInput(call, console).named(call.changes_since);
   if (!named.ok()) return named.error();
+  if (named.value().status == kFatal) return nothing_to_use();
   const Timeline& earlier = named.value().timeline;
   page.changes = diff_timelines(earlier, given.timeline);
   page.changes->from.label = earlier.story.title;

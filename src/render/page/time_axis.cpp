@@ -13,7 +13,7 @@ namespace throughline::render {
 namespace {
 
 constexpr std::size_t kMostTicks = 8;
-constexpr double kLetterWidth = 6.6;  // of 12-unit sans serif, a little more than the mean
+constexpr double kLetterWidth = 7.1;  // of 13-unit sans serif, a little more than the mean
 constexpr double kTickRoom = 66;      // a tick whose words would leave the drawing is left out
 constexpr std::array<std::string_view, 13> kMonths = {"",    "Jan", "Feb", "Mar", "Apr", "May", "Jun",
                                                       "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
