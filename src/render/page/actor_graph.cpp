@@ -40,6 +40,7 @@ void write_drawing(HtmlWriter& html, const CoAppearance& graph, const StoryView&
   const double height = kRow * static_cast<double>(graph.actors.size());
   html.open("svg",
             {{"class", "chart arcs"},
+             {"width", coordinate(names + kMostReach)},
              {"viewBox", fmt::format("0 0 {} {}", coordinate(names + kMostReach), coordinate(height))},
              {"role", "img"},
              {"aria-label", fmt::format("Which of {} actors appear in the same entries; the table below has the same",
