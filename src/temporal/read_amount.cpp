@@ -46,7 +46,9 @@ std::optional<Read<Amount>> read_words(const TokenStream& stream, std::size_t at
   auto first = read_below_scale(stream, at);
   if (!first && stream.is(at, Class::article) && stream.is(at + 1, Class::scale)) first = Read<int>{1, at + 1};
   // "another hundred years"
-  if (!first && stream.is(at, Class::scale) && stream.is(at + 1, Class::units)) first = Read<int>{1, at};
+  const bool counted = at > 0 && (stream.is_any(at - 1, bits(Class::number, Class::vague_number, Class::of)) ||
+                                  stream.is_digits(at - 1));
+  if (!first && !counted && stream.is(at, Class::scale) && stream.is(at + 1, Class::units)) first = Read<int>{1, at};
   if (!first) return std::nullopt;
   int total = 0;
   int part = first->value;
