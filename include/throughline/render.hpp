@@ -68,6 +68,9 @@ std::optional<Day> latest_report(const Timeline& timeline);
 
 // `from` and `to` give the quotes behind the claim ids.
 std::string write_diff_text(const TimelineDiff& diff, const Timeline& from, const Timeline& to);
+std::string write_diff_markdown(const TimelineDiff& diff, const Timeline& from, const Timeline& to);
+// One <entry> of a feed, with the changes as XHTML (Atom, RFC 4287).
+std::string write_diff_atom(const TimelineDiff& diff, const Timeline& from, const Timeline& to);
 std::string write_diff_html(const TimelineDiff& diff, const Timeline& from, const Timeline& to);
 
 // Why something is there: the rules, the sentence, the article. `id` names an entry, claim, actor, track or

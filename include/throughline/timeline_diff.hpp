@@ -50,7 +50,7 @@ enum class DevelopmentKind : std::uint8_t {
   plan_fulfilled,
   plan_broken,
   plan_overdue,  // its day passed between the two and nothing tells that it came true
-  added,         // something that `from` had no report of
+  added,         // something that `from` had no report of; `after`: "planned", "possible", "denied", "did not happen"
   moved,         // `before` and `after` are EDTF; "" for unknown
   corroborated,  // numbers of independent origins: "2", "5"
   reworded,      // headlines

@@ -1,6 +1,7 @@
 #include <iterator>
 #include <utility>
 
+#include "diff/developments.hpp"
 #include "diff/entry_changes.hpp"
 #include "diff/entry_matching.hpp"
 #include "diff/track_changes.hpp"
@@ -25,6 +26,7 @@ TimelineDiff diff_timelines(const Timeline& from, const Timeline& to) {
   result.tracks = diff::find_track_changes(from.tracks, to.tracks);
   result.opened = diff::only_in(to.disagreements, from.disagreements);
   result.closed = diff::only_in(from.disagreements, to.disagreements);
+  result.developments = diff::find_developments(result, from, to);
   return result;
 }
 

@@ -2,6 +2,7 @@
 
 #include "pipeline/stage_objects.hpp"
 #include "values/article_versions.hpp"
+#include "values/count_corrections.hpp"
 
 namespace throughline {
 
@@ -47,8 +48,14 @@ Pipeline::Analysed Pipeline::analyse(Article article) const {
 }
 
 Timeline Pipeline::build(const ClaimSet& claims, const TimelineOptions& options) const {
-  const EventGraph graph = build_graph(values::without_superseded(claims, options.as_of), impl_->tables, options);
-  return build_timeline(graph, impl_->tables, options);
+  ClaimSet counted = values::without_superseded(claims, options.as_of);
+  const auto corrected = values::correct_counts(counted, options.overrides);
+  const EventGraph graph = build_graph(counted, impl_->tables, options);
+  Timeline timeline = build_timeline(graph, impl_->tables, options);
+  for (std::size_t i = 0; i < corrected.size(); ++i) {
+    if (options.overrides[i].kind == OverrideKind::correct_count) timeline.overrides[i].changed = corrected[i];
+  }
+  return timeline;
 }
 
 }  // namespace throughline

@@ -3,12 +3,17 @@
 #include <fcntl.h>
 #include <stdlib.h>  // mkdtemp
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <cerrno>
+#include <charconv>
+#include <csignal>
 #include <cstdio>
 #include <cstring>
 #include <filesystem>
+#include <string_view>
 #include <system_error>
+#include <vector>
 
 namespace throughline::publish {
 namespace {
@@ -28,6 +33,34 @@ std::string without_trailing_slash(std::string folder) {
   return folder;
 }
 
+// Whether a folder's name, behind the site's own, is that of one which a program that has ended was making.
+bool is_left_behind(std::string_view rest) {
+  constexpr std::string_view kMark = ".new-";
+  if (!rest.starts_with(kMark)) return false;
+  rest.remove_prefix(kMark.size());
+  pid_t maker = 0;
+  const auto [end, error] = std::from_chars(rest.data(), rest.data() + rest.size(), maker);
+  const bool is_ours = error == std::errc() && end != rest.data() + rest.size() && *end == '-' && maker > 0;
+  return is_ours && kill(maker, 0) != 0 && errno == ESRCH;
+}
+
+// A program that was killed while it wrote leaves its half-made folder beside the site.
+void remove_left_behind(const std::string& folder) {
+  namespace fs = std::filesystem;
+  const fs::path site(folder);
+  const std::string name = site.filename().string();
+  std::error_code failed;
+  std::vector<std::string> found;
+  for (fs::directory_iterator beside(site.has_parent_path() ? site.parent_path() : ".", failed);
+       !failed && beside != fs::directory_iterator(); beside.increment(failed)) {
+    const std::string other = beside->path().filename().string();
+    if (other.starts_with(name) && is_left_behind(std::string_view(other).substr(name.size()))) {
+      found.push_back(beside->path().string());
+    }
+  }
+  for (const std::string& left : found) remove_folder(left);
+}
+
 // With a folder in the way, both names are exchanged in one step, so there is no instant without a site.
 int put_in_place(const std::string& made, const std::string& folder) {
   if (renameat2(AT_FDCWD, made.c_str(), AT_FDCWD, folder.c_str(), RENAME_EXCHANGE) == 0) return 0;
@@ -38,7 +71,8 @@ int put_in_place(const std::string& made, const std::string& folder) {
 }  // namespace
 
 Result<std::string> make_folder_beside(const std::string& folder) {
-  std::string name = without_trailing_slash(folder) + ".new-XXXXXX";
+  remove_left_behind(without_trailing_slash(folder));
+  std::string name = without_trailing_slash(folder) + ".new-" + std::to_string(getpid()) + "-XXXXXX";
   if (mkdtemp(name.data()) == nullptr) return unwritable(folder, errno);
   if (chmod(name.c_str(), kReadableByAll) != 0) return unwritable(folder, errno);
   return name;

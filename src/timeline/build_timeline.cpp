@@ -1,9 +1,12 @@
+#include <algorithm>
+#include <iterator>
 #include <set>
 #include <string>
 #include <utility>
 
 #include "throughline/stages.hpp"
 #include "timeline/claim_view.hpp"
+#include "timeline/corrections.hpp"
 #include "timeline/day_selection.hpp"
 #include "timeline/disagreements.hpp"
 #include "timeline/entries.hpp"
@@ -29,16 +32,37 @@ std::vector<Entry> choose_entries(const timeline::ClaimView& view, const std::ve
   return timeline::build_entries(view, selected, knowledge, options.sentences);
 }
 
+// Those that an editor pinned are there whatever was chosen.
+void add_pinned(const timeline::ClaimView& view, const std::vector<const Event*>& asked_for,
+                const timeline::Knowledge& knowledge, const TimelineOptions& options, std::vector<Entry>& entries) {
+  std::vector<const Event*> missing;
+  for (const Event* event : asked_for) {
+    const bool is_there = std::ranges::find(entries, event->id, &Entry::id) != entries.end();
+    if (view.is_pinned(*event) && !is_there) missing.push_back(event);
+  }
+  if (missing.empty()) return;
+  std::ranges::move(timeline::build_entries(view, missing, knowledge, options.sentences), std::back_inserter(entries));
+  std::stable_sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) {
+    const auto order = compare(a.date, b.date);
+    return order != 0 ? order < 0 : a.id < b.id;
+  });
+}
+
 }  // namespace
 
 Timeline build_timeline(const EventGraph& graph, const TableSet& tables, const TimelineOptions& options) {
   const timeline::Knowledge knowledge(tables);
-  const timeline::ClaimView view(graph);
+  const timeline::Corrections corrections(graph, options.overrides);
+  const timeline::ClaimView view(graph, corrections);
   const std::vector<const Event*> asked_for = timeline::filter_events(view, options);
 
   Timeline result;
   result.options = options;
   result.entries = choose_entries(view, asked_for, knowledge, options);
+  add_pinned(view, asked_for, knowledge, options, result.entries);
+  for (Entry& entry : result.entries) {
+    if (const std::string* headline = corrections.headline(entry.id)) entry.headline = *headline;
+  }
   std::set<std::string, std::less<>> shown;
   for (const Entry& entry : result.entries) shown.insert(entry.claims.begin(), entry.claims.end());
   std::vector<Track> tracks = timeline::build_tracks(view, asked_for);
@@ -50,6 +74,7 @@ Timeline build_timeline(const EventGraph& graph, const TableSet& tables, const T
   result.actors = timeline::collect_actors(result, view);
   result.articles = timeline::collect_articles(view);
   result.story = timeline::build_story(result.entries, view, knowledge, options);
+  result.overrides = corrections.applied();
   return result;
 }
 

@@ -20,7 +20,10 @@ const ArticleInfo* ClaimView::article(std::string_view id) const {
   return find<ArticleInfo>(graph_->claims().articles, id);
 }
 
-const Actor* ClaimView::actor(std::string_view id) const { return find<Actor>(graph_->actors(), id); }
+const Actor* ClaimView::actor(std::string_view id) const {
+  const Actor* const renamed = corrections_->renamed(id);
+  return renamed != nullptr ? renamed : find<Actor>(graph_->actors(), id);
+}
 
 std::vector<const Claim*> ClaimView::claims_of(const Event& event) const {
   std::vector<const Claim*> claims;

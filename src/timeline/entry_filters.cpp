@@ -50,7 +50,11 @@ bool matches_query(const std::vector<const Claim*>& claims, const std::vector<st
 std::vector<const Event*> filter_events(const ClaimView& view, const TimelineOptions& options) {
   const auto called = find_called(view, options.actors);
   std::vector<const Event*> events;
-  for (const Event& event : view.graph().events()) {
+  for (const Event& event : view.events()) {
+    if (view.is_pinned(event)) {
+      events.push_back(&event);
+      continue;
+    }
     if (!event.date && !options.all_entries) continue;
     if (!may_lie_within(event.date, options.since, options.until)) continue;
     const std::vector<const Claim*> claims = view.claims_of(event);

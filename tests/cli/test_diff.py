@@ -2,6 +2,7 @@
 
 import json
 import unittest
+from xml.etree import ElementTree
 
 from cli_case import ROOT, CliCase
 
@@ -29,11 +30,33 @@ class Diff(CliCase):
         for change in ceasefire:
             self.assertTrue(any(claim in claims for claim in change["why"]))
 
-    def test_text_tells_old_and_new_with_the_sentence_that_says_so(self):
+    def test_text_tells_the_most_important_first_with_the_sentence_that_says_so(self):
         text = self.diff()
-        self.assertTrue(text.startswith("2025-03-04.json (as of 2025-03-04) → 2025-03-18.json (as of 2025-03-18)\n"), text)
-        self.assertRegex(text, r"~ ceasefire.*→ ended")
-        self.assertIn("New entries\n+ ", text)
+        self.assertTrue(text.startswith("What changed between 4 March 2025 and 18 March 2025\n"
+                                        "2025-03-04.json (as of 2025-03-04) → 2025-03-18.json (as of 2025-03-18)\n"), text)
+        first = text[text.index("\n* "):].split("\n\n")[0]
+        self.assertRegex(text, r"\* Ceasefire between Hamas and Israel: ended, no longer ")
+        self.assertRegex(first, r'\n    "')
+        self.assertIn("\n* 18 March 2025", text)
+
+    def test_markdown_tells_the_same(self):
+        text = self.diff("--format", "md")
+        self.assertIn("# What changed between 4 March 2025 and 18 March 2025\n", text)
+        self.assertIn("- **status.** Ceasefire between Hamas and Israel: ended", text)
+
+    def test_an_atom_entry_tells_the_same(self):
+        entry = ElementTree.fromstring(self.diff("--format", "atom"))
+        atom = "{http://www.w3.org/2005/Atom}"
+        self.assertEqual(entry.tag, atom + "entry")
+        self.assertTrue(entry.find(atom + "id").text.startswith("urn:throughline:diff:"))
+        self.assertEqual(entry.find(atom + "updated").text, "2025-03-18T00:00:00Z")
+        self.assertIn("Ceasefire between Hamas and Israel", "".join(entry.find(atom + "content").itertext()))
+
+    def test_developments_are_ranked_and_name_their_claims(self):
+        diff = json.loads(self.diff("--format", "json"))
+        ranks = [development["importance"] for development in diff["developments"]]
+        self.assertEqual(ranks, sorted(ranks, reverse=True))
+        self.assertTrue(all(development["why"] for development in diff["developments"]))
 
     def test_html_tells_the_same(self):
         page = self.diff("--format", "html")

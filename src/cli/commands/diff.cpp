@@ -13,7 +13,8 @@
 namespace throughline::cli {
 namespace {
 
-constexpr std::array<FormatChoice, 3> kFormats = {{{"text", ".txt"}, {"json", ".json"}, {"html", ".html .htm"}}};
+constexpr std::array<FormatChoice, 5> kFormats = {
+    {{"text", ".txt"}, {"json", ".json"}, {"html", ".html .htm"}, {"md", ".md .markdown"}, {"atom", ".atom .xml"}}};
 
 TimelineDiff labelled_diff(const Timeline& from, const Timeline& to, const Invocation& call) {
   TimelineDiff diff = complete_diff(diff_timelines(from, to), from, to);
@@ -25,6 +26,8 @@ TimelineDiff labelled_diff(const Timeline& from, const Timeline& to, const Invoc
 std::string written(const TimelineDiff& diff, const Timeline& from, const Timeline& to, const std::string& format) {
   if (format == "json") return write_diff(diff);
   if (format == "html") return write_diff_html(diff, from, to);
+  if (format == "md") return write_diff_markdown(diff, from, to);
+  if (format == "atom") return write_diff_atom(diff, from, to);
   return write_diff_text(diff, from, to);
 }
 
