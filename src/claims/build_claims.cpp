@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <utility>
 
 #include "claims/claim_parts.hpp"
 #include "claims/noun_phrases.hpp"
@@ -16,7 +17,15 @@ class ClaimBuilder {
       : reading_(reading), actors_(actors), findings_(findings) {}
 
   std::vector<Claim> build() && {
+    for (const EventFound& event : findings_.events) {
+      const auto key = std::pair<std::string_view, std::string_view>(event.mention.event_class, event.mention.lemma);
+      if (event.is_noun && !first_of_kind_.contains(key) &&
+          actors_of(actors_, event.mention.participants).size() >= 2) {
+        first_of_kind_.emplace(key, &event);
+      }
+    }
     for (const EventFound& event : findings_.events) add_event(event);
+    told_events_ = claims_.size();
     for (std::size_t i = 0; i < findings_.attributions.size(); ++i) add_statement(i);
     for (const StatusFound& status : findings_.statuses) add_status(status);
     for (const CountFound& count : findings_.counts) add_count(count);
@@ -86,7 +95,7 @@ class ClaimBuilder {
     add_actors_of_inner_events(event, claim);
     add_actors_of_antecedent(event, claim);
     take_date_of_antecedent(event, claim);
-    attribute(findings_, event.mention.span, claim);
+    attribute(reading_, findings_, event.mention.span, claim);
     if (event.is_denied && !claim.denied_by.empty()) claim.polarity = opposite(claim.polarity);
     by_token_[event.token] = claims_.size();
     claims_.push_back(std::move(claim));
@@ -124,12 +133,8 @@ class ClaimBuilder {
   }
 
   const EventFound* antecedent_of(const EventFound& event) const {
-    for (const EventFound& earlier : findings_.events) {
-      if (earlier.token >= event.token) break;
-      const bool same = earlier.is_noun && earlier.mention.event_class == event.mention.event_class &&
-                        earlier.mention.lemma == event.mention.lemma;
-      if (same && actors_of(actors_, earlier.mention.participants).size() >= 2) return &earlier;
-    }
+    const auto found = first_of_kind_.find({event.mention.event_class, event.mention.lemma});
+    if (found != first_of_kind_.end() && found->second->token < event.token) return found->second;
     return nullptr;
   }
 
@@ -180,15 +185,18 @@ class ClaimBuilder {
     claim.rules.push_back("statement");
     const Span predicate = claim.predicate.span;
     claim.attributed_to.push_back(*findings_.speakers[i]);
-    attribute(findings_, predicate, claim);
+    attribute(reading_, findings_, predicate, claim);
     if (claim.modality == Modality::reported && claim.attributed_to.size() == 1) claim.modality = Modality::asserted;
     claims_.push_back(std::move(claim));
   }
 
   bool tells_claims(const Attribution& attribution) const {
-    return std::ranges::any_of(claims_, [&](const Claim& claim) {
-      return std::ranges::any_of(attribution.content,
-                                 [&](Span content) { return contains(content, claim.predicate.span); });
+    const auto begin = claims_.begin();
+    const auto end = begin + static_cast<std::ptrdiff_t>(told_events_);
+    return std::ranges::any_of(attribution.content, [&](Span content) {
+      const auto at = std::partition_point(
+          begin, end, [&](const Claim& claim) { return claim.predicate.span.begin < content.begin; });
+      return at != end && contains(content, at->predicate.span);
     });
   }
 
@@ -219,7 +227,7 @@ class ClaimBuilder {
     claim.actors = actors_of(actors_, event->mention.participants);
     const Span subject = reading_.span_of(phrase_of(reading_, found.subject));
     for (const std::size_t actor : actors_.actors_in(subject)) claim.actors.push_back({actors_.id(actor), Role::other});
-    attribute(findings_, found.status.span, claim);
+    attribute(reading_, findings_, found.status.span, claim);
     date_by_publication(*event, claim);
     claims_.push_back(std::move(claim));
   }
@@ -251,7 +259,7 @@ class ClaimBuilder {
     claim.predicate = {std::string(reading_.lemma(found.token)), "count", reading_.token(found.token).span};
     if (!contains(claim.quote.span, count.span)) return;
     if (!event->is_speech) claim.actors = actors_of(actors_, event->mention.participants);
-    attribute(findings_, count.span, claim);
+    attribute(reading_, findings_, count.span, claim);
     date_by_publication(*event, claim);
     claim.rules.push_back("count");
     count.as_of = as_of(found, claim, is_present);
@@ -263,6 +271,9 @@ class ClaimBuilder {
   const ActorIndex& actors_;
   const Findings& findings_;
   std::vector<Claim> claims_;
+  std::size_t told_events_ = 0;  // the first claims, of events, in text order
+  // By class and lemma: the first event noun that names who took part.
+  std::map<std::pair<std::string_view, std::string_view>, const EventFound*> first_of_kind_;
   std::map<std::uint32_t, std::size_t> by_token_;  // event claims by the token of their predicate
 };
 

@@ -1,6 +1,7 @@
 #include "claims/claim_parts.hpp"
 
 #include <algorithm>
+#include <optional>
 
 #include "base/digest.hpp"
 #include "base/utf8.hpp"
@@ -20,12 +21,33 @@ bool tells(const Attribution& attribution, Span span) {
   return std::ranges::any_of(attribution.content, [&](Span content) { return contains(content, span); });
 }
 
+std::optional<std::size_t> sentence_at(const Reading& reading, std::uint32_t offset) {
+  const auto& sentences = reading.annotation().sentences;
+  const auto at = std::ranges::partition_point(sentences, [&](const Sentence& s) { return s.span.end <= offset; });
+  return at != sentences.end() ? std::optional(static_cast<std::size_t>(at - sentences.begin())) : std::nullopt;
+}
+
 std::string text_of(Span span) { return std::to_string(span.begin) + '-' + std::to_string(span.end); }
 
 constexpr std::string_view kStatementClasses[] = {"say",  "confirm", "deny",      "announce", "report",
                                                   "warn", "demand",  "criticize", "accuse",   "decline"};
 
 }  // namespace
+
+std::vector<std::vector<std::size_t>> index_by_sentence(const Reading& reading,
+                                                        const std::vector<AttributionFound>& attributions) {
+  const auto& sentences = reading.annotation().sentences;
+  std::vector<std::vector<std::size_t>> told_in(sentences.size());
+  for (std::size_t i = 0; i < attributions.size(); ++i) {
+    for (const Span content : attributions[i].attribution.content) {
+      auto at = sentence_at(reading, content.begin);
+      for (; at && *at < sentences.size() && sentences[*at].span.begin < content.end; ++*at) {
+        if (told_in[*at].empty() || told_in[*at].back() != i) told_in[*at].push_back(i);
+      }
+    }
+  }
+  return told_in;
+}
 
 bool is_statement_class(std::string_view event_class) {
   return std::ranges::find(kStatementClasses, event_class) != std::end(kStatementClasses);
@@ -55,9 +77,11 @@ std::vector<ActorRole> actors_of(const ActorIndex& actors, const std::vector<Par
   return roles;
 }
 
-void attribute(const Findings& findings, Span span, Claim& claim) {
+void attribute(const Reading& reading, const Findings& findings, Span span, Claim& claim) {
   std::vector<std::size_t> tellers;
-  for (std::size_t i = 0; i < findings.attributions.size(); ++i) {
+  const auto sentence = sentence_at(reading, span.begin);
+  if (!sentence) return;
+  for (const std::size_t i : findings.told_in[*sentence]) {
     const AttributionFound& found = findings.attributions[i];
     const bool speaks = findings.speakers[i].has_value() && found.kind != "decline";
     if (speaks && tells(found.attribution, span)) tellers.push_back(i);

@@ -22,7 +22,7 @@ Quote quote_of(const Reading& reading, std::uint32_t token);
 std::vector<ActorRole> actors_of(const ActorIndex& actors, const std::vector<Participant>& participants);
 
 // Who says the words of `span`, the innermost first, into attributed_to or denied_by; a told fact becomes reported.
-void attribute(const Findings& findings, Span span, Claim& claim);
+void attribute(const Reading& reading, const Findings& findings, Span span, Claim& claim);
 
 // Sorts and names: call it last.
 void seal(Claim& claim);

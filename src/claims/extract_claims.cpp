@@ -20,7 +20,7 @@ struct ClaimExtractor::Impl {
       : working(disabled),
         quantities(tables, working),
         predicates(tables.table("predicates")),
-        cues(tables.table("attribution_cues")),
+        cues(tables.table("attribution_cues"), working),
         modality(tables.table("modality_cues"), working),
         statuses(tables.table("statuses")),
         measures(tables.table("measures"), tables.table("unnamed_groups")),
@@ -97,7 +97,8 @@ ClaimsFound ClaimExtractor::extract_claims(const Annotation& annotation) const {
   findings.quantities = claims::find_quantities(reading, impl_->quantities);
   findings.events = claims::find_events(reading, impl_->predicates);
   findings.attributions = claims::find_attributions(reading, impl_->cues);
-  findings.speakers = claims::find_speakers(reading, actors, impl_->given_names, findings.attributions);
+  findings.speakers = claims::find_speakers(reading, actors, impl_->given_names, impl_->working, findings.attributions);
+  findings.told_in = claims::index_by_sentence(reading, findings.attributions);
   findings.statuses = claims::find_statuses(reading, actors, impl_->statuses);
   findings.counts = claims::find_counts(reading, actors, impl_->measures, findings.quantities);
   add_states(reading, findings);

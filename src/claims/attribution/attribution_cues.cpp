@@ -4,7 +4,7 @@
 
 namespace throughline::claims {
 
-AttributionCues::AttributionCues(const Table& table) {
+AttributionCues::AttributionCues(const Table& table, const RuleSet& working) : active_(working) {
   for (std::size_t i = 0; i < table.rows.size(); ++i) {
     const TableRow& row = table.rows[i];
     if (row.cell(1) == "verb" || row.cell(1) == "clause") verbs_.emplace(row.cell(0), row.cell(2));

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "claims/phrases.hpp"
+#include "claims/rules.hpp"
 #include "throughline/reading.hpp"
 #include "throughline/tables.hpp"
 
@@ -15,12 +16,13 @@ namespace throughline::claims {
 
 class AttributionCues {
  public:
-  explicit AttributionCues(const Table& table);
+  AttributionCues(const Table& table, const RuleSet& working);
 
   // "say", "deny", ...; empty when the word is no cue. A verb is looked up with the word behind it ("call for") first.
   std::string_view kind_of_verb(const Reading& reading, std::uint32_t token) const;
   std::string_view kind_of_noun(std::string_view lemma) const { return find(nouns_, lemma); }
   std::string_view kind_of_adjective(std::string_view lemma) const { return find(adjectives_, lemma); }
+  const RuleSet& active() const { return active_; }
   // Phrases before their source: "according to".
   const Phrases& phrases() const { return phrases_; }
 
@@ -39,6 +41,7 @@ class AttributionCues {
   using Kinds = std::map<std::string, std::string, std::less<>>;
   static std::string_view find(const Kinds& kinds, std::string_view word);
 
+  RuleSet active_;
   Kinds verbs_;
   std::set<std::string, std::less<>> clause_verbs_;
   Kinds nouns_;

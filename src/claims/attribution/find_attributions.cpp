@@ -34,20 +34,22 @@ class AttributionFinder {
     for (std::uint32_t i = 0; i < reading_.size(); ++i) {
       if (!find_speaker_line(i) && !find_phrase(i) && !find_verb(i)) find_noun(i);
     }
-    extend_over_quotations(reading_, found_);
+    extend_over_quotations(reading_, cues_.active(), found_);
     std::erase_if(found_, [](const AttributionFound& found) { return found.attribution.content.empty(); });
     std::ranges::stable_sort(found_, {}, &AttributionFound::cue);
     return std::move(found_);
   }
 
  private:
+  bool has(Rule rule) const { return cues_.active().has(rule); }
+
   // "According to the ministry, ..." and "..., according to the ministry".
   bool find_phrase(std::uint32_t i) {
     const TokenRange sentence = reading_.sentence(reading_.token(i).sentence);
     const auto match = cues_.phrases().find_at(i, [&](std::size_t t) {
       return t < sentence.end ? reading_.word(static_cast<std::uint32_t>(t)) : std::string_view();
     });
-    if (match.begin == match.end || match.end >= sentence.end) return false;
+    if (match.begin == match.end || match.end >= sentence.end || !has(Rule::attribution_phrase)) return false;
     const auto after = static_cast<std::uint32_t>(match.end);
     const auto source = source_behind(after, sentence.end);
     if (!source) return false;
@@ -55,7 +57,7 @@ class AttributionFinder {
     AttributionFound found = start(i, "say", "attribution-phrase");
     found.attribution.cue = reading_.span_of({i, after});
     found.source = *source;
-    const Span span = source_span(reading_, *source);
+    const Span span = source_span(reading_, cues_.active(), *source);
     found.attribution.source = Span{std::max(span.begin, reading_.token(after).span.begin), span.end};
     const TokenRange before = trimmed(reading_, {sentence.begin, i});
     const TokenRange behind = trimmed(reading_, {std::max(whole.end, after + 1), sentence.end});
@@ -95,15 +97,16 @@ class AttributionFinder {
   bool find_verb(std::uint32_t verb) {
     if (reading_.token(verb).upos != Upos::verb || reading_.is_relation(verb, "amod")) return false;
     const std::string_view kind = cues_.kind_of_verb(reading_, verb);
-    if (kind.empty()) return false;
+    if (kind.empty() || !has(Rule::attribution_verb)) return false;
     AttributionFound found = start(verb, kind, "attribution-verb");
     found.attribution.cue = cue_span(verb);
-    const auto source = find_source(reading_, verb);
+    const auto source = find_source(reading_, cues_.active(), verb);
     if (source) {
       found.source = source->head;
-      found.attribution.source = source_span(reading_, source->word);
+      found.attribution.source = source_span(reading_, cues_.active(), source->word);
     }
-    if (kind == "believe" && found.source && is_first_or_second_person(*found.source)) return false;
+    if (has(Rule::no_thought_of_we) && kind == "believe" && found.source && is_first_or_second_person(*found.source))
+      return false;
     add_content_of_verb(verb, source, found);
     found_.push_back(std::move(found));
     return true;
@@ -117,7 +120,7 @@ class AttributionFinder {
 
   // "A. Speaker: ..." of a transcript.
   bool find_speaker_line(std::uint32_t colon) {
-    if (reading_.word(colon) != ":") return false;
+    if (reading_.word(colon) != ":" || !has(Rule::speaker_line)) return false;
     const TokenRange sentence = reading_.sentence(reading_.token(colon).sentence);
     if (colon == sentence.begin || colon - sentence.begin > kLongestSpeaker || colon + 2 >= sentence.end) return false;
     for (std::uint32_t i = sentence.begin; i < colon; ++i) {
@@ -146,12 +149,12 @@ class AttributionFinder {
   }
 
   void add_content_of_verb(std::uint32_t verb, const std::optional<SourceFound>& source, AttributionFound& found) {
-    if (add_before_closing_cue(verb, source, found)) return;
-    if (add_behind_phrase(verb, source, found)) return;
-    if (add_clause(verb, source, found)) return;
-    if (add_that_clause(verb, found)) return;
-    if (add_hosting_clause(verb, found)) return;
-    if (!cues_.wants_clause(reading_, verb)) add_object(verb, source, found);
+    if (has(Rule::closing_cue) && add_before_closing_cue(verb, source, found)) return;
+    if (has(Rule::cue_phrase) && add_behind_phrase(verb, source, found)) return;
+    if (has(Rule::said_clause) && add_clause(verb, source, found)) return;
+    if (has(Rule::that_clause) && add_that_clause(verb, found)) return;
+    if (has(Rule::hosting_clause) && add_hosting_clause(verb, found)) return;
+    if (has(Rule::said_object) && !cues_.wants_clause(reading_, verb)) add_object(verb, source, found);
   }
 
   // "The road is open, officials said." All before the comma is said, however the parser cut it.
@@ -219,7 +222,7 @@ class AttributionFinder {
 
   // A clause behind its cue goes on to the next mark, whatever the parser hung elsewhere.
   std::uint32_t end_of_clause(std::uint32_t end) const {
-    if (end == 0) return end;
+    if (end == 0 || !has(Rule::clause_to_mark)) return end;
     const std::uint32_t last = reading_.sentence(reading_.token(end - 1).sentence).end;
     while (end < last && reading_.token(end - 1).upos != Upos::punct && reading_.token(end).upos != Upos::punct &&
            reading_.token(end).upos != Upos::cconj && !is_cue_clause(end)) {
@@ -230,8 +233,8 @@ class AttributionFinder {
 
   // "denied selling the mill", "admitted having sold it"
   bool is_gerund_said(std::uint32_t verb, std::uint32_t child) const {
-    return child > verb && reading_.is_relation(child, "advcl") && reading_.word(verb + 1).ends_with("ing") &&
-           reading_.tree().extent(child).begin == verb + 1;
+    return has(Rule::gerund_said) && child > verb && reading_.is_relation(child, "advcl") &&
+           reading_.word(verb + 1).ends_with("ing") && reading_.tree().extent(child).begin == verb + 1;
   }
 
   // "said Tuesday that ...": the clause is said, also where the parser hangs it on the day.
@@ -305,7 +308,7 @@ class AttributionFinder {
     std::string_view kind;
     if (upos == Upos::noun) kind = cues_.kind_of_noun(reading_.lemma(noun));
     if (upos == Upos::adj) kind = cues_.kind_of_adjective(reading_.lemma(noun));
-    if (kind.empty()) return;
+    if (kind.empty() || !has(Rule::attribution_noun)) return;
     for (const std::uint32_t child : reading_.tree().children(noun)) {
       const bool clause = (reading_.is_relation(child, "acl") || reading_.is_relation(child, "ccomp") ||
                            reading_.is_relation(child, "advcl")) &&
@@ -318,7 +321,7 @@ class AttributionFinder {
       found.attribution.cue = reading_.token(noun).span;
       if (source) {
         found.source = *source;
-        found.attribution.source = source_span(reading_, *source);
+        found.attribution.source = source_span(reading_, cues_.active(), *source);
       }
       add_content(reading_.tree().extent(child), found);
       found_.push_back(std::move(found));

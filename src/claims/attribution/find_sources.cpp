@@ -24,9 +24,10 @@ std::optional<std::uint32_t> antecedent_of(const Reading& reading, std::uint32_t
   return std::nullopt;
 }
 
-SourceFound resolved(const Reading& reading, std::uint32_t word, std::uint32_t verb) {
+SourceFound resolved(const Reading& reading, const RuleSet& on, std::uint32_t word, std::uint32_t verb) {
   SourceFound found{word, word, false};
-  if (is_relative_pronoun(reading.word(word))) found.head = antecedent_of(reading, verb).value_or(word);
+  if (is_relative_pronoun(reading.word(word)) && on.has(Rule::relative_source))
+    found.head = antecedent_of(reading, verb).value_or(word);
   return found;
 }
 
@@ -37,6 +38,12 @@ std::optional<std::uint32_t> by_agent_of(const Reading& reading, std::uint32_t v
   return std::nullopt;
 }
 
+bool opens_with_number(const Reading& reading, std::uint32_t child) {
+  TokenRange extent = reading.tree().extent(child);
+  while (extent.begin < child && reading.token(extent.begin).upos == Upos::punct) ++extent.begin;
+  return extent.begin > 0 && reading.token(extent.begin).upos == Upos::num && reading.word(extent.begin - 1) == ",";
+}
+
 bool is_passive(const Reading& reading, std::uint32_t verb) {
   const auto aux = reading.child(verb, "aux");
   const auto subject = reading.child(verb, "nsubj");
@@ -45,30 +52,34 @@ bool is_passive(const Reading& reading, std::uint32_t verb) {
 
 }  // namespace
 
-std::optional<SourceFound> find_source(const Reading& reading, std::uint32_t verb) {
-  if (const auto agent = by_agent_of(reading, verb)) return SourceFound{*agent, *agent, true};
+std::optional<SourceFound> find_source(const Reading& reading, const RuleSet& on, std::uint32_t verb) {
+  if (const auto agent = by_agent_of(reading, verb); agent && on.has(Rule::by_source))
+    return SourceFound{*agent, *agent, true};
   if (is_passive(reading, verb)) return std::nullopt;
   std::uint32_t at = verb;
   for (int depth = 0; depth < kClimb; ++depth) {
-    if (const auto subject = reading.child(at, "nsubj")) return resolved(reading, *subject, at);
+    if (const auto subject = reading.child(at, "nsubj")) return resolved(reading, on, *subject, at);
     const auto head = reading.head(at);
     if (!head) return std::nullopt;
     if (reading.is_exactly(at, "acl")) return SourceFound{*head, *head, false};
     const bool shares =
         reading.is_relation(at, "xcomp") || reading.is_relation(at, "conj") || reading.is_relation(at, "advcl");
-    if (!shares) return std::nullopt;
+    if (!shares || !on.has(Rule::shared_source)) return std::nullopt;
     at = *head;
   }
   return std::nullopt;
 }
 
-Span source_span(const Reading& reading, std::uint32_t word) {
+Span source_span(const Reading& reading, const RuleSet& on, std::uint32_t word) {
   TokenRange range = reading.tree().extent(word);
   for (const std::uint32_t child : reading.tree().children(word)) {
     // A relative or participle clause behind the name is no part of it.
     if (child > word && reading.is_relation(child, "acl"))
       range.end = std::min(range.end, reading.tree().extent(child).begin);
     if (child > word && reading.is_relation(child, "parataxis"))
+      range.end = std::min(range.end, reading.tree().extent(child).begin);
+    // "Rabie, 48 more than a day earlier": a number behind the name is no part of it.
+    if (child > word && on.has(Rule::no_number_in_source) && opens_with_number(reading, child))
       range.end = std::min(range.end, reading.tree().extent(child).begin);
     if (child < word && (reading.is_relation(child, "case") || reading.is_relation(child, "punct"))) {
       range.begin = std::max(range.begin, child + 1);

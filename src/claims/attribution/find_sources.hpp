@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 
+#include "claims/rules.hpp"
 #include "throughline/reading.hpp"
 
 namespace throughline::claims {
@@ -14,9 +15,9 @@ struct SourceFound {
   bool is_by_agent = false;
 };
 
-std::optional<SourceFound> find_source(const Reading& reading, std::uint32_t verb);
+std::optional<SourceFound> find_source(const Reading& reading, const RuleSet& on, std::uint32_t verb);
 
 // The words of a source: the noun phrase with its title and apposition, without relative clauses.
-Span source_span(const Reading& reading, std::uint32_t word);
+Span source_span(const Reading& reading, const RuleSet& on, std::uint32_t word);
 
 }  // namespace throughline::claims

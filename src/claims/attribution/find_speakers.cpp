@@ -9,8 +9,8 @@ constexpr std::uint32_t kReach = 3;  // sentences
 
 class SpeakerFinder {
  public:
-  SpeakerFinder(const Reading& reading, const ActorIndex& actors, const GivenNames& given_names)
-      : reading_(reading), actors_(actors), given_names_(given_names) {}
+  SpeakerFinder(const Reading& reading, const ActorIndex& actors, const GivenNames& given_names, const RuleSet& working)
+      : reading_(reading), actors_(actors), given_names_(given_names), active_(working) {}
 
   std::optional<Speaker> find(const AttributionFound& found) {
     if (!found.attribution.source || !found.source) return std::nullopt;
@@ -31,13 +31,14 @@ class SpeakerFinder {
 
   std::optional<std::size_t> actor_of(std::uint32_t source, Span span) const {
     const std::string_view word = reading_.word(source);
-    if (word == "he" || word == "she") return antecedent_of(source, word == "he" ? 'm' : 'f');
+    if ((word == "he" || word == "she") && active_.has(Rule::pronoun_speaker))
+      return antecedent_of(source, word == "he" ? 'm' : 'f');
     // A person named in the source speaks, whoever the title's owner is: "the ministry's spokesman, A. B.".
     std::optional<std::size_t> person;
     for (const ActorMention& mention : actors_.mentions_in(span)) {
       if (actors_.actor(mention.actor).kind == ActorKind::person && !is_possessor(mention.span)) person = mention.actor;
     }
-    if (person && reading_.token(source).upos != Upos::pron) return person;
+    if (person && active_.has(Rule::person_in_source) && reading_.token(source).upos != Upos::pron) return person;
     if (const auto at_head = actors_.actor_at(source)) return at_head;
     const auto mentions = actors_.mentions_in(span);
     return mentions.size() == 1 && !is_possessor(mentions.front().span) ? std::optional(mentions.front().actor)
@@ -70,15 +71,16 @@ class SpeakerFinder {
   const Reading& reading_;
   const ActorIndex& actors_;
   const GivenNames& given_names_;
+  const RuleSet& active_;
   std::optional<Spoke> last_;
 };
 
 }  // namespace
 
 std::vector<std::optional<Speaker>> find_speakers(const Reading& reading, const ActorIndex& actors,
-                                                  const GivenNames& given_names,
+                                                  const GivenNames& given_names, const RuleSet& working,
                                                   const std::vector<AttributionFound>& attributions) {
-  SpeakerFinder finder(reading, actors, given_names);
+  SpeakerFinder finder(reading, actors, given_names, working);
   std::vector<std::optional<Speaker>> speakers;
   speakers.reserve(attributions.size());
   for (const AttributionFound& found : attributions) speakers.push_back(finder.find(found));

@@ -48,10 +48,10 @@ EventFound* governor_of(const Reading& reading, std::vector<EventFound>& events,
 EventFound* nearest_event(const Reading& reading, std::vector<EventFound>& events, std::uint32_t token) {
   const TokenRange sentence = reading.sentence(reading.token(token).sentence);
   EventFound* before = nullptr;
-  for (EventFound& event : events) {
-    if (event.token < sentence.begin || event.token >= sentence.end) continue;
-    if (event.token < token) before = &event;
-    if (event.token > token) return before != nullptr ? before : &event;
+  auto at = std::ranges::lower_bound(events, sentence.begin, {}, &EventFound::token);
+  for (; at != events.end() && at->token < sentence.end; ++at) {
+    if (at->token < token) before = &*at;
+    if (at->token > token) return before != nullptr ? before : &*at;
   }
   return before;
 }

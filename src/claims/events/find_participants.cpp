@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "claims/noun_phrases.hpp"
+#include "claims/span_search.hpp"
 
 namespace throughline::claims {
 namespace {
@@ -250,9 +251,7 @@ class ParticipantFinder {
   }
 
   bool is_time(std::uint32_t noun) const {
-    const Span span = reading_.token(noun).span;
-    const auto& times = reading_.annotation().times;
-    return std::ranges::any_of(times, [&](const TimeExpression& time) { return overlap(time.span, span); });
+    return any_overlaps(reading_.annotation().times, reading_.token(noun).span);
   }
 
   bool is_place(std::uint32_t noun) const {

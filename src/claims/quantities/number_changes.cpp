@@ -4,6 +4,8 @@
 #include <array>
 #include <optional>
 
+#include "claims/span_search.hpp"
+
 namespace throughline::claims {
 namespace {
 
@@ -59,13 +61,7 @@ class ChangeReader {
     return has(Rule::change_sign) && word(amount_.begin) == "+" && is_glued(lexemes_, amount_.begin);
   }
 
-  bool is_time(std::size_t i) const {
-    const auto& times = reading_.annotation().times;
-    const Span span = lexemes_[i].span;
-    const auto at =
-        std::ranges::partition_point(times, [&](const TimeExpression& t) { return t.span.end <= span.begin; });
-    return at != times.end() && overlap(at->span, span);
-  }
+  bool is_time(std::size_t i) const { return any_overlaps(reading_.annotation().times, lexemes_[i].span); }
 
   // A filler, or a day between: "fell on Tuesday 5 per cent".
   bool passes(std::size_t i) const {

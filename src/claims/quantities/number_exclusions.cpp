@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "claims/span_search.hpp"
+
 namespace throughline::claims {
 namespace {
 
@@ -36,21 +38,18 @@ bool is_year(const Reading& reading, const AmountRange& range, Span span) {
 
 // A length of time within a date ("the past two years") is still a length of time.
 bool is_part_of_time(const Reading& reading, Span span, const AmountRange& range) {
-  const auto& times = reading.annotation().times;
-  return std::ranges::any_of(times, [&](const TimeExpression& time) {
-    if (!overlap(time.span, span)) return false;
-    const bool names_day = time.type == TimexType::date || time.type == TimexType::time;
-    return names_day && !is_time_unit(range.first.unit);
-  });
+  return find_overlapping(reading.annotation().times, span, [&](const TimeExpression& time) {
+           const bool names_day = time.type == TimexType::date || time.type == TimexType::time;
+           return names_day && !is_time_unit(range.first.unit);
+         }) != nullptr;
 }
 
 // A name may open with an amount that is none of it ("8GB of RAM") when a unit stands beside the number.
 bool is_part_of_name(const Reading& reading, Span span, bool has_unit) {
-  const auto& mentions = reading.annotation().mentions;
-  return std::ranges::any_of(mentions, [&](const Mention& mention) {
-    const bool holds = overlap(mention.span, span) && size(mention.span) > size(span);
-    return holds && !(mention.span.begin == span.begin && (has_unit || counts_plural(reading, span)));
-  });
+  return find_overlapping(reading.annotation().mentions, span, [&](const Mention& mention) {
+           const bool holds = size(mention.span) > size(span);
+           return holds && !(mention.span.begin == span.begin && (has_unit || counts_plural(reading, span)));
+         }) != nullptr;
 }
 
 bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
