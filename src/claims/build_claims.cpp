@@ -5,6 +5,7 @@
 #include <set>
 #include <utility>
 
+#include "base/text.hpp"
 #include "claims/claim_parts.hpp"
 #include "claims/noun_phrases.hpp"
 
@@ -232,8 +233,20 @@ class ClaimBuilder {
     claims_.push_back(std::move(claim));
   }
 
+  // "by Monday 48 people had died": the sum of that day, not of the report's.
+  static bool says_as_of(const Claim& claim) {
+    if (!claim.time || claim.time->begin < claim.quote.span.begin) return false;
+    const std::string before =
+        base::to_ascii_lower(std::string_view(claim.quote.exact).substr(0, claim.time->begin - claim.quote.span.begin));
+    return before.starts_with("as of ") || before.starts_with("by ") || claim.quote.exact.starts_with("By ") ||
+           before.ends_with(" as of ") || before.ends_with(" by ") || before.ends_with(" on ");
+  }
+
   // What sums up until now holds on the day of its report, whenever it began, and so does a level in the present tense.
   static std::optional<DateSpan> as_of(const CountFound& found, const Claim& claim, bool is_present) {
+    if (found.is_total && claim.date && claim.date->last && says_as_of(claim)) {
+      return day_span(*claim.date->last, claim.date->certainty, "as-of-day");
+    }
     const bool holds_now = found.is_total || (found.is_level && is_present && !claim.date && !claim.relative_to);
     if (!holds_now || !claim.reported) return claim.date;
     return day_span(*claim.reported, Certainty::assumed, "as-of-publication");

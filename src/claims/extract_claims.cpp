@@ -100,7 +100,7 @@ ClaimsFound ClaimExtractor::extract_claims(const Annotation& annotation) const {
   findings.speakers = claims::find_speakers(reading, actors, impl_->given_names, impl_->working, findings.attributions);
   findings.told_in = claims::index_by_sentence(reading, findings.attributions);
   findings.statuses = claims::find_statuses(reading, actors, impl_->statuses);
-  findings.counts = claims::find_counts(reading, actors, impl_->measures, findings.quantities);
+  findings.counts = claims::find_counts(reading, actors, impl_->measures, impl_->working, findings.quantities);
   add_states(reading, findings);
   for (claims::EventFound& event : findings.events) {
     event.is_speech = is_speech(reading, impl_->cues, event);

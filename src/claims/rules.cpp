@@ -88,6 +88,22 @@ constexpr std::array<std::string_view, kRules> kNames = {
     "person-in-source",
     "pronoun-speaker",
     "no-thought-of-we",
+    "tally-of-subject",
+    "figure-of-count",
+    "vote-with-noun",
+    "vote-by-verb",
+    "thing-of-antecedent",
+    "place-of-antecedent",
+    "place-of-article",
+    "only-place-said",
+    "no-share",
+    "no-base",
+    "no-rate",
+    "no-comparison",
+    "no-undone",
+    "increment",
+    "total",
+    "bare-state",
 };
 static_assert(std::ranges::none_of(kNames, [](std::string_view name) { return name.empty(); }));
 

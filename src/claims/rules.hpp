@@ -92,6 +92,23 @@ enum class Rule : std::uint8_t {
   person_in_source,
   pronoun_speaker,
   no_thought_of_we,
+  // counts
+  tally_of_subject,
+  figure_of_count,
+  vote_with_noun,
+  vote_by_verb,
+  thing_of_antecedent,
+  place_of_antecedent,
+  place_of_article,
+  only_place_said,
+  no_share,
+  no_base,
+  no_rate,
+  no_comparison,
+  no_undone,
+  increment,
+  total,
+  bare_state,
   count
 };
 

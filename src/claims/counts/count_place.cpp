@@ -49,7 +49,8 @@ std::string only_place_of(const Reading& reading, const ActorIndex& actors, std:
 
 }  // namespace
 
-std::string find_count_place(const Reading& reading, const ActorIndex& actors, const CountContext& context) {
+std::string find_count_place(const Reading& reading, const ActorIndex& actors, const RuleSet& on,
+                             const CountContext& context) {
   std::uint32_t at = context.token;
   for (int depth = 0; depth < kClimb; ++depth) {
     if (std::string place = place_below(reading, actors, at, 0); !place.empty()) return place;
@@ -57,6 +58,7 @@ std::string find_count_place(const Reading& reading, const ActorIndex& actors, c
     if (!head || at == context.predicate) break;
     at = *head;
   }
+  if (!on.has(Rule::only_place_said)) return {};
   return only_place_of(reading, actors, reading.token(context.token).sentence);
 }
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "claims/noun_phrases.hpp"
+
 namespace throughline::claims {
 namespace {
 
@@ -17,6 +19,8 @@ bool is_perfect(const Reading& reading, std::uint32_t verb) {
   });
 }
 
+bool is_past_perfect(const Reading& reading, std::uint32_t verb) { return has_child(reading, verb, "aux", "had"); }
+
 bool sums_up(const Reading& reading, TokenRange sentence, std::uint32_t i) {
   const std::string_view word = word_at(reading, sentence, i);
   const std::string_view next = word_at(reading, sentence, i + 1);
@@ -30,6 +34,9 @@ bool sums_up(const Reading& reading, TokenRange sentence, std::uint32_t i) {
 bool is_total(const Reading& reading, const CountContext& context) {
   const TokenRange sentence = reading.sentence(reading.token(context.token).sentence);
   const bool perfect = is_perfect(reading, context.predicate);
+  const std::string_view first = reading.word(sentence.begin);
+  const bool by_day = first == "by" || (first == "as" && word_at(reading, sentence, sentence.begin + 1) == "of");
+  if (by_day && (perfect || is_past_perfect(reading, context.predicate))) return true;
   for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
     if (sums_up(reading, sentence, i)) return true;
     const std::string_view word = reading.word(i);
@@ -56,7 +63,8 @@ bool is_figure(const Reading& reading, Span number) {
   const std::string_view preposition = reading.word(tokens.begin - 1);
   const std::string_view noun = reading.lemma(tokens.begin - 2);
   const bool leads = preposition == "at" || preposition == "of" || preposition == "to";
-  return leads && (noun == "number" || noun == "figure" || noun == "count" || noun == "tally" || noun == "toll");
+  return leads && (noun == "number" || noun == "figure" || noun == "count" || noun == "tally" || noun == "toll" ||
+                   noun == "total");
 }
 
 bool is_undone(const Reading& reading, std::uint32_t verb) {

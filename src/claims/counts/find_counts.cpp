@@ -8,6 +8,7 @@
 
 #include "claims/counts/count_context.hpp"
 #include "claims/counts/count_place.hpp"
+#include "claims/counts/count_tallies.hpp"
 #include "claims/counts/count_totals.hpp"
 
 namespace throughline::claims {
@@ -21,8 +22,8 @@ bool is_one_of(std::string_view word, std::initializer_list<std::string_view> wo
 
 class CountFinder {
  public:
-  CountFinder(const Reading& reading, const ActorIndex& actors, const Measures& measures)
-      : reading_(reading), actors_(actors), measures_(measures) {}
+  CountFinder(const Reading& reading, const ActorIndex& actors, const Measures& measures, const RuleSet& working)
+      : reading_(reading), actors_(actors), measures_(measures), active_(working) {}
 
   std::vector<CountFound> find(const std::vector<QuantityFound>& quantities) && {
     for (std::size_t i = 0; i < quantities.size(); ++i) {
@@ -36,10 +37,15 @@ class CountFinder {
   }
 
  private:
+  bool has(Rule rule) const { return active_.has(rule); }
+
   void add(const QuantityFound& quantity) {
-    if (is_share(quantity) || is_base(quantity) || is_comparison(reading_, quantity.quantity.span)) return;
+    if (has(Rule::tally_of_subject) && add_tally(quantity)) return;
+    if (has(Rule::no_share) && is_share(quantity)) return;
+    if (is_base(quantity)) return;
+    if (has(Rule::no_comparison) && is_comparison(reading_, quantity.quantity.span)) return;
     const CountContext context = read_count_context(reading_, quantity.number, noun_of(quantity));
-    if (is_undone(reading_, context.predicate)) return;
+    if (has(Rule::no_undone) && is_undone(reading_, context.predicate)) return;
     const std::string_view thing = thing_of(quantity, context);
     const Measure* measure = measures_.find(thing, context);
     if (measure == nullptr) {
@@ -50,23 +56,56 @@ class CountFinder {
     found.token = context.token;
     found.predicate = context.predicate;
     fill(quantity, found.count);
-    found.count.increment = is_increment(reading_, quantity.quantity.span);
+    found.count.increment = has(Rule::increment) && is_increment(reading_, quantity.quantity.span);
     found.is_level = !measure->belongs_to_event;
-    found.is_total = measure->belongs_to_event && !found.count.increment && is_total(reading_, context);
+    found.is_total =
+        measure->belongs_to_event && !found.count.increment && has(Rule::total) && is_total(reading_, context);
     found.count.measure = measure->name + std::string(found.is_total ? kInAll : std::string_view());
     found.count.unit = measure->unit.empty() ? std::string(thing) : measure->unit;
     if (measure->has_place) {
-      found.count.of = find_count_place(reading_, actors_, context);
+      found.count.of = find_count_place(reading_, actors_, active_, context);
       if (found.count.of.empty()) found.count.of = place_of_antecedent(quantity, found.token);
       with_place_.insert(found.count.measure);
     }
     counts_.push_back(std::move(found));
   }
 
+  // "the toll rose to 48", "the number of strikers fell to 400": a total or level that the subject names.
+  bool add_tally(const QuantityFound& quantity) {
+    const bool is_percent = quantity.quantity.unit == "%";
+    if (!is_percent && quantity.thing) return false;
+    const auto tally = find_tally(reading_, quantity.quantity.span, is_percent);
+    if (!tally) return false;
+    const CountContext number = read_count_context(reading_, quantity.number, std::nullopt);
+    CountContext context = tally->thing ? read_count_context(reading_, *tally->thing, tally->thing) : number;
+    if (!tally->state.empty()) context.bare.insert(tally->state);
+    if (!tally->rate.empty()) context.nouns.insert(tally->rate);
+    const std::string_view thing = is_percent     ? std::string_view("%")
+                                   : tally->thing ? reading_.lemma(*tally->thing)
+                                                  : std::string_view();
+    const Measure* measure = measures_.find(thing, context);
+    if (measure == nullptr || (tally->is_step && quantity.quantity.change == Change::down)) return true;
+    CountFound found;
+    found.token = quantity.number;
+    found.predicate = number.predicate;
+    fill(quantity, found.count);
+    found.count.increment = tally->is_step;
+    found.is_level = true;
+    found.is_total = measure->belongs_to_event && !tally->is_step && !is_percent;
+    found.count.measure = measure->name + std::string(found.is_total ? kInAll : std::string_view());
+    found.count.unit = measure->unit.empty() ? std::string(thing) : measure->unit;
+    if (measure->has_place) {
+      found.count.of = find_count_place(reading_, actors_, active_, context);
+      with_place_.insert(found.count.measure);
+    }
+    counts_.push_back(std::move(found));
+    return true;
+  }
+
   // "59 remain in Norway. 24 of them are alive."
   std::string place_of_antecedent(const QuantityFound& quantity, std::uint32_t token) const {
     const bool refers = !quantity.thing || is_one_of(reading_.word(*quantity.thing), {"them", "whom"});
-    if (!refers || !is_partitive(quantity) || counts_.empty()) return {};
+    if (!has(Rule::place_of_antecedent) || !refers || !is_partitive(quantity) || counts_.empty()) return {};
     const CountFound& before = counts_.back();
     const bool near = reading_.token(before.token).sentence + 1 >= reading_.token(token).sentence;
     return near ? before.count.of : std::string();
@@ -74,24 +113,33 @@ class CountFinder {
 
   // "71 dead" and "30 wounded" name no noun, though the tags may say so.
   std::optional<std::uint32_t> noun_of(const QuantityFound& quantity) const {
-    const bool is_state = quantity.thing && *quantity.thing == quantity.number + 1 &&
+    const bool is_state = has(Rule::bare_state) && quantity.thing && *quantity.thing == quantity.number + 1 &&
                           is_one_of(reading_.word(*quantity.thing), {"dead", "wounded", "injured", "missing", "hurt"});
     return is_state ? std::nullopt : quantity.thing;
   }
 
   // "put the number at 237", "a figure of 453": the measure is that of the count before, where there is one alone.
   void add_figure(const QuantityFound& quantity, const CountContext& context) {
-    if (quantity.thing || counts_.empty() || !is_figure(reading_, quantity.quantity.span)) return;
+    if (!has(Rule::figure_of_count) || quantity.thing || counts_.empty()) return;
+    if (!is_figure(reading_, quantity.quantity.span)) return;
     const CountFound before = counts_.back();
     const std::uint32_t sentence = reading_.token(quantity.number).sentence;
     const std::uint32_t known = reading_.token(before.token).sentence;
     if (known + 1 < sentence || has_other_measure(known, before.count.measure)) return;
     CountFound found = before;
+    found.is_level = true;
     found.token = context.token;
     found.predicate = context.predicate;
     fill(quantity, found.count);
-    found.count.increment = false;
+    if (found.count.increment) make_total(found);
     counts_.push_back(std::move(found));
+  }
+
+  // "another 12 died, taking the toll to 48"
+  static void make_total(CountFound& found) {
+    found.count.increment = false;
+    found.is_total = true;
+    if (!found.count.measure.ends_with(kInAll)) found.count.measure += kInAll;
   }
 
   bool has_other_measure(std::uint32_t sentence, std::string_view measure) const {
@@ -125,7 +173,9 @@ class CountFinder {
   // What was last counted, in this sentence or the one before.
   std::string_view antecedent_of(const QuantityFound& quantity) const {
     const std::uint32_t sentence = reading_.token(quantity.number).sentence;
-    return !last_thing_.empty() && last_sentence_ + 1 >= sentence ? last_thing_ : std::string_view("-");
+    return has(Rule::thing_of_antecedent) && !last_thing_.empty() && last_sentence_ + 1 >= sentence
+               ? last_thing_
+               : std::string_view("-");
   }
 
   void remember(const QuantityFound& quantity) {
@@ -145,9 +195,10 @@ class CountFinder {
     const TokenRange tokens = reading_.tokens_in(quantity.quantity.span);
     const TokenRange sentence = reading_.sentence(reading_.token(quantity.number).sentence);
     if (tokens.begin <= sentence.begin) return false;
-    return is_one_of(reading_.word(tokens.begin - 1),
-                     {"the", "these", "those", "its", "their", "his", "her", "both"}) ||
-           is_rate(tokens, sentence) || is_one_of(reading_.word(sentence.begin), {"each", "every"});
+    const bool is_known =
+        is_one_of(reading_.word(tokens.begin - 1), {"the", "these", "those", "its", "their", "his", "her", "both"});
+    return (has(Rule::no_base) && is_known) || (has(Rule::no_rate) && is_rate(tokens, sentence)) ||
+           is_one_of(reading_.word(sentence.begin), {"each", "every"});
   }
 
   // "600 trucks a day" is no number of trucks.
@@ -169,6 +220,7 @@ class CountFinder {
     count.span = q.span;
     if (!quantity.level) return;
     // "fell from 10 to 5" counts 5 now.
+    if (q.low && q.high) count.change = quantity.level == q.high ? Change::up : Change::down;
     count.value = count.low = count.high = quantity.level;
     count.qualifier = Qualifier::exact;
     count.span = quantity.level_span;
@@ -177,6 +229,8 @@ class CountFinder {
   // "by 902 votes to 466": those for, then those against.
   bool find_vote(const std::vector<QuantityFound>& quantities, std::size_t i) {
     const QuantityFound& quantity = quantities[i];
+    if (has(Rule::vote_by_verb) && find_vote_by_verb(quantities, i)) return true;
+    if (!has(Rule::vote_with_noun)) return false;
     if (is_votes(quantity) && i + 1 < quantities.size() && is_tally(quantity, quantities[i + 1])) {
       add_vote(quantity, quantity, "votes for");
       return true;
@@ -184,6 +238,30 @@ class CountFinder {
     if (i > 0 && is_votes(quantities[i - 1]) && is_tally(quantities[i - 1], quantity)) {
       add_vote(quantity, quantities[i - 1], "votes against");
       return true;
+    }
+    return false;
+  }
+
+  // "voted 51 to 49", "by a vote of 51 to 49"
+  bool find_vote_by_verb(const std::vector<QuantityFound>& quantities, std::size_t i) {
+    if (i + 1 < quantities.size() && is_bare_tally(quantities[i], quantities[i + 1])) {
+      add_vote(quantities[i], quantities[i], "votes for");
+      return true;
+    }
+    if (i == 0 || !is_bare_tally(quantities[i - 1], quantities[i])) return false;
+    add_vote(quantities[i], quantities[i - 1], "votes against");
+    return true;
+  }
+
+  bool is_bare_tally(const QuantityFound& first, const QuantityFound& second) const {
+    constexpr std::uint32_t kWords = 3;  // "voted overwhelmingly by 51"
+    const TokenRange a = reading_.tokens_in(first.quantity.span);
+    const TokenRange b = reading_.tokens_in(second.quantity.span);
+    if (a.begin >= a.end || b.begin != a.end + 1 || reading_.word(a.end) != "to" || first.quantity.unit == "%")
+      return false;
+    const std::uint32_t begin = reading_.sentence(reading_.token(a.begin).sentence).begin;
+    for (std::uint32_t i = a.begin; i > begin && a.begin - i <= kWords; --i) {
+      if (is_one_of(reading_.lemma(i - 1), {"vote", "voted"})) return true;
     }
     return false;
   }
@@ -210,6 +288,7 @@ class CountFinder {
 
   // A measure of which the article names one place alone is of that place everywhere in it.
   void fill_places() {
+    if (!has(Rule::place_of_article)) return;
     std::map<std::string_view, std::set<std::string>> places;
     for (const CountFound& found : counts_) {
       if (!found.count.of.empty()) places[found.count.measure].insert(found.count.of);
@@ -226,6 +305,7 @@ class CountFinder {
   const Reading& reading_;
   const ActorIndex& actors_;
   const Measures& measures_;
+  const RuleSet& active_;
   std::vector<CountFound> counts_;
   std::set<std::string, std::less<>> with_place_;
   std::string_view last_thing_;
@@ -235,8 +315,8 @@ class CountFinder {
 }  // namespace
 
 std::vector<CountFound> find_counts(const Reading& reading, const ActorIndex& actors, const Measures& measures,
-                                    const std::vector<QuantityFound>& quantities) {
-  return CountFinder(reading, actors, measures).find(quantities);
+                                    const RuleSet& working, const std::vector<QuantityFound>& quantities) {
+  return CountFinder(reading, actors, measures, working).find(quantities);
 }
 
 }  // namespace throughline::claims

@@ -8,6 +8,7 @@
 #include "claims/actor_index.hpp"
 #include "claims/counts/measures.hpp"
 #include "claims/quantities/find_quantities.hpp"
+#include "claims/rules.hpp"
 #include "throughline/claim.hpp"
 #include "throughline/reading.hpp"
 
@@ -23,6 +24,6 @@ struct CountFound {
 
 // In text order. A number whose measure is unsure gives none.
 std::vector<CountFound> find_counts(const Reading& reading, const ActorIndex& actors, const Measures& measures,
-                                    const std::vector<QuantityFound>& quantities);
+                                    const RuleSet& working, const std::vector<QuantityFound>& quantities);
 
 }  // namespace throughline::claims

@@ -24,8 +24,9 @@ bool is_modifier(const Reading& reading, std::uint32_t i) {
     case Upos::verb:
       return is_participle_before_noun(reading, i);
     default:
-      return reading.word(i) == "-" || reading.word(i) == "more" || reading.word(i) == "other" ||
-             reading.word(i) == "or";
+      return reading.word(i) == "its" || reading.word(i) == "their" || reading.word(i) == "his" ||
+             reading.word(i) == "her" || reading.word(i) == "our" || reading.word(i) == "-" ||
+             reading.word(i) == "more" || reading.word(i) == "other" || reading.word(i) == "or";
   }
 }
 
