@@ -14,8 +14,8 @@ namespace {
 
 class ClaimBuilder {
  public:
-  ClaimBuilder(const Reading& reading, const ActorIndex& actors, const Findings& findings)
-      : reading_(reading), actors_(actors), findings_(findings) {}
+  ClaimBuilder(const Reading& reading, const ActorIndex& actors, const Findings& findings, const RuleSet& on)
+      : reading_(reading), actors_(actors), findings_(findings), active_(on) {}
 
   std::vector<Claim> build() && {
     for (const EventFound& event : findings_.events) {
@@ -106,6 +106,7 @@ class ClaimBuilder {
 
   // "confirmation of the talks": whose talks they are belongs to the confirmation too.
   void add_actors_of_inner_events(const EventFound& event, Claim& claim) const {
+    if (!active_.has(Rule::actors_of_inner_event)) return;
     for (const Participant& participant : event.mention.participants) {
       const EventFound* inner = inner_event(participant);
       if (inner == nullptr || inner == &event) continue;
@@ -117,7 +118,7 @@ class ClaimBuilder {
   }
 
   void add_actors_of_antecedent(const EventFound& event, Claim& claim) const {
-    if (!event.is_noun) return;
+    if (!event.is_noun || !active_.has(Rule::actors_of_antecedent)) return;
     for (const ActorRole& role : with_antecedent(event)) {
       const bool known = std::ranges::any_of(claim.actors, [&](const ActorRole& r) { return r.actor == role.actor; });
       if (!known) claim.actors.push_back(role);
@@ -126,7 +127,9 @@ class ClaimBuilder {
 
   // "the talks" are dated as the first telling dates them, unless these words say otherwise.
   void take_date_of_antecedent(const EventFound& event, Claim& claim) const {
-    if (!event.is_noun || claim.date || claim.relative_to || claim.modality != Modality::asserted) return;
+    if (!active_.has(Rule::date_of_antecedent) || !event.is_noun || claim.date || claim.relative_to ||
+        claim.modality != Modality::asserted)
+      return;
     const EventFound* earlier = is_definite(event) ? antecedent_of(event) : nullptr;
     if (earlier == nullptr || !earlier->mention.date || earlier->modality != Modality::asserted) return;
     claim.date = earlier->mention.date;
@@ -171,6 +174,7 @@ class ClaimBuilder {
 
   // A saying whose words make claims of their own is told by those; one that does not is a statement.
   void add_statement(std::size_t i) {
+    if (!active_.has(Rule::statement)) return;
     const AttributionFound& found = findings_.attributions[i];
     const EventFound* event = find_event_at(findings_, found.cue);
     if (!findings_.speakers[i] || event == nullptr || !event->is_speech || found.kind == "believe") return;
@@ -205,6 +209,7 @@ class ClaimBuilder {
 
   // A state that is told in the present holds on the day of the article; a past one may be history.
   void date_by_publication(const EventFound& event, Claim& claim) const {
+    if (!active_.has(Rule::day_of_publication)) return;
     if (claim.date || claim.relative_to || !claim.reported) return;
     const bool past_deed = !event.is_noun && !event.is_state && event.mention.when == EventTime::past &&
                            reading_.word(event.token) != reading_.lemma(event.token) &&
@@ -283,6 +288,7 @@ class ClaimBuilder {
   const Reading& reading_;
   const ActorIndex& actors_;
   const Findings& findings_;
+  const RuleSet& active_;
   std::vector<Claim> claims_;
   std::size_t told_events_ = 0;  // the first claims, of events, in text order
   // By class and lemma: the first event noun that names who took part.
@@ -297,8 +303,9 @@ const EventFound* find_event_at(const Findings& findings, std::uint32_t token) {
   return at != findings.events.end() && at->token == token ? &*at : nullptr;
 }
 
-std::vector<Claim> build_claims(const Reading& reading, const ActorIndex& actors, const Findings& findings) {
-  return ClaimBuilder(reading, actors, findings).build();
+std::vector<Claim> build_claims(const Reading& reading, const ActorIndex& actors, const Findings& findings,
+                                const RuleSet& on) {
+  return ClaimBuilder(reading, actors, findings, on).build();
 }
 
 }  // namespace throughline::claims

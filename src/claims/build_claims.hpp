@@ -5,12 +5,14 @@
 
 #include "claims/actor_index.hpp"
 #include "claims/findings.hpp"
+#include "claims/rules.hpp"
 #include "throughline/claim.hpp"
 #include "throughline/reading.hpp"
 
 namespace throughline::claims {
 
 // Sorted by id, unique.
-std::vector<Claim> build_claims(const Reading& reading, const ActorIndex& actors, const Findings& findings);
+std::vector<Claim> build_claims(const Reading& reading, const ActorIndex& actors, const Findings& findings,
+                                const RuleSet& on);
 
 }  // namespace throughline::claims

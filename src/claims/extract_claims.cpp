@@ -95,20 +95,20 @@ ClaimsFound ClaimExtractor::extract_claims(const Annotation& annotation) const {
   const claims::ActorIndex actors(reading);
   claims::Findings findings;
   findings.quantities = claims::find_quantities(reading, impl_->quantities);
-  findings.events = claims::find_events(reading, impl_->predicates);
+  findings.events = claims::find_events(reading, impl_->predicates, impl_->working);
   findings.attributions = claims::find_attributions(reading, impl_->cues);
   findings.speakers = claims::find_speakers(reading, actors, impl_->given_names, impl_->working, findings.attributions);
   findings.told_in = claims::index_by_sentence(reading, findings.attributions);
-  findings.statuses = claims::find_statuses(reading, actors, impl_->statuses);
+  findings.statuses = claims::find_statuses(reading, actors, impl_->statuses, impl_->working);
   findings.counts = claims::find_counts(reading, actors, impl_->measures, impl_->working, findings.quantities);
   add_states(reading, findings);
   for (claims::EventFound& event : findings.events) {
     event.is_speech = is_speech(reading, impl_->cues, event);
-    claims::find_participants(reading, actors, event);
+    claims::find_participants(reading, actors, impl_->working, event);
   }
   claims::find_modality(reading, impl_->modality, impl_->cues, findings.events);
   claims::date_events(reading, findings.events);
-  std::vector<Claim> claims = claims::build_claims(reading, actors, findings);
+  std::vector<Claim> claims = claims::build_claims(reading, actors, findings, impl_->working);
   ClaimsFound found = without_tokens(std::move(findings));
   found.claims = std::move(claims);
   return found;

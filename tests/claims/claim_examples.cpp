@@ -11,8 +11,9 @@ namespace {
 
 using Describe = std::vector<std::string> (*)(const ClaimsRead&);
 
-constexpr std::array<Describe, 5> kDescribe = {describe_events, describe_quantities, describe_statuses, describe_counts,
-                                               describe_attributions};
+constexpr std::array<Describe, 7> kDescribe = {describe_events,  describe_quantities,   describe_statuses,
+                                               describe_counts,  describe_attributions, describe_participants,
+                                               describe_speakers};
 
 std::vector<std::string> cells_of(const std::string& line) {
   std::vector<std::string> cells;

@@ -46,6 +46,14 @@ TEST_CASE("states are those of the table, of the subject they hang on") { check(
 
 TEST_CASE("counts say what is measured, where, and whether they add to a total") { check("counts.tsv"); }
 
+TEST_CASE("a hedge says how exact a number is, wherever it stands") { check("hedges.tsv"); }
+
+TEST_CASE("quoted words belong to who spoke them, across sentences too") { check("quotations.tsv"); }
+
+TEST_CASE("who takes part in an event comes from heads") { check("participants.tsv"); }
+
+TEST_CASE("claims have a day, actors and speakers") { check("claims.tsv"); }
+
 TEST_CASE("what is said is given to who says it, and nothing else to anyone") { check("attributions.tsv"); }
 
 // Written before the rules they try. How many hold may fall with no change; how they first fared stands in

@@ -51,10 +51,9 @@ std::string modality_of(const Claim& claim) {
 
 }  // namespace
 
-ClaimsRead read_claims(std::string_view text) {
+Annotation annotate(std::string_view text) {
   const Stages& s = stages();
-  ClaimsRead read;
-  Annotation& annotation = read.annotation;
+  Annotation annotation;
   annotation.article.info.id = "a-test";
   annotation.article.info.published = make_day(2024, 5, 15);
   annotation.article.text = text;
@@ -67,8 +66,17 @@ ClaimsRead read_claims(std::string_view text) {
   ActorsFound actors = s.actors.resolve_actors(annotation);
   annotation.actors = std::move(actors.actors);
   annotation.mentions = std::move(actors.mentions);
-  read.found = s.claims.extract_claims(annotation);
+  return annotation;
+}
+
+ClaimsRead read_claims(std::string_view text) {
+  ClaimsRead read{annotate(text), {}};
+  read.found = stages().claims.extract_claims(read.annotation);
   return read;
+}
+
+ClaimExtractor extractor_without(const std::string& rule) {
+  return ClaimExtractor(stages().tables, std::vector<std::string>{rule});
 }
 
 const Actor* find_actor(const ClaimsRead& read, std::string_view name) {
@@ -132,6 +140,41 @@ std::vector<std::string> describe_attributions(const ClaimsRead& read) {
                                 attribution.source ? words_of(text, *attribution.source) : std::string_view("-"),
                                 attribution.cue ? words_of(text, *attribution.cue) : std::string_view("-"), content,
                                 attribution.direct ? " / direct" : ""));
+  }
+  return lines;
+}
+
+// Roles in the order of the text: "release: agent The rebels, patient three sailors".
+std::vector<std::string> describe_participants(const ClaimsRead& read) {
+  std::vector<std::string> lines;
+  for (const EventMention& event : read.found.events) {
+    std::string line = event.lemma + ":";
+    for (const Participant& participant : event.participants) {
+      line += fmt::format("{} {} {}", line.ends_with(':') ? "" : ",", to_string(participant.role),
+                          words_of(read.annotation.article.text, participant.span));
+    }
+    lines.push_back(std::move(line));
+  }
+  return lines;
+}
+
+// "the talk: agent Norway, other Sweden on 2024-05-13, said the mayor (Ida Thorsen)", of claims.
+std::vector<std::string> describe_speakers(const ClaimsRead& read) {
+  const auto name_of = [&](const std::string& id) {
+    const auto found = std::ranges::find(read.annotation.actors, id, &Actor::id);
+    return found == read.annotation.actors.end() ? std::string("-") : found->name;
+  };
+  std::vector<std::string> lines;
+  for (const Claim* claim : in_text_order(read)) {
+    std::string line = fmt::format("{} {}", to_string(claim->kind), claim->predicate.lemma);
+    if (claim->date) line += " on " + claim->date->edtf;
+    std::vector<std::string> actors;
+    for (const ActorRole& role : claim->actors) actors.push_back(name_of(role.actor));
+    std::ranges::sort(actors);
+    for (const std::string& actor : actors) line += ", with " + actor;
+    for (const Speaker& speaker : claim->attributed_to)
+      line += fmt::format(", said {} = {}", speaker.text, name_of(speaker.actor));
+    lines.push_back(std::move(line));
   }
   return lines;
 }

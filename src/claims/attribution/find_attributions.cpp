@@ -150,6 +150,7 @@ class AttributionFinder {
 
   void add_content_of_verb(std::uint32_t verb, const std::optional<SourceFound>& source, AttributionFound& found) {
     if (has(Rule::closing_cue) && add_before_closing_cue(verb, source, found)) return;
+    if (has(Rule::parenthetical_cue) && add_around(verb, source, found)) return;
     if (has(Rule::cue_phrase) && add_behind_phrase(verb, source, found)) return;
     if (has(Rule::said_clause) && add_clause(verb, source, found)) return;
     if (has(Rule::that_clause) && add_that_clause(verb, found)) return;
@@ -170,6 +171,19 @@ class AttributionFinder {
     if (!adjacent || sentence.end > after + kLongestTail) return false;
     if (reading_.child(verb, "ccomp") && *reading_.child(verb, "ccomp") > verb) return false;
     add_content({sentence.begin, begin}, found);
+    return true;
+  }
+
+  // "The road, officials said, is open": all but the cue and its source is said.
+  bool add_around(std::uint32_t verb, const std::optional<SourceFound>& source, AttributionFound& found) {
+    if (found.kind == "believe" || !source || source->is_by_agent || source->word > verb) return false;
+    const TokenRange sentence = reading_.sentence(reading_.token(verb).sentence);
+    std::uint32_t begin = source->word;
+    while (begin > sentence.begin && source->word - begin < kLongestSpeaker && !closes_clause(begin - 1)) --begin;
+    const bool opens = begin >= sentence.begin + 2 && closes_clause(begin - 1) && verb - source->word <= 2;
+    if (!opens || verb + 3 >= sentence.end || reading_.word(verb + 1) != ",") return false;
+    add_content({sentence.begin, begin}, found);
+    add_content({verb + 2, sentence.end}, found);
     return true;
   }
 

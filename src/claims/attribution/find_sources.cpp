@@ -44,6 +44,26 @@ bool opens_with_number(const Reading& reading, std::uint32_t child) {
   return extent.begin > 0 && reading.token(extent.begin).upos == Upos::num && reading.word(extent.begin - 1) == ",";
 }
 
+// Of several subjects the one that stands nearest before the verb: "the port, officials said, is open".
+std::optional<std::uint32_t> nearest_subject(const Reading& reading, std::uint32_t verb) {
+  std::optional<std::uint32_t> nearest;
+  for (const std::uint32_t child : reading.tree().children(verb)) {
+    if (reading.is_relation(child, "nsubj") && (!nearest || child < verb)) nearest = child;
+  }
+  return nearest;
+}
+
+// '"...," said the mayor': behind a mark and the verb stands who speaks, though it be taken for the object.
+std::optional<std::uint32_t> speaker_behind(const Reading& reading, std::uint32_t verb) {
+  if (verb == 0 || verb + 1 >= reading.size() || reading.token(verb - 1).upos != Upos::punct) return std::nullopt;
+  if (reading.word(verb - 1) == ":" || reading.word(verb).ends_with("ing")) return std::nullopt;
+  for (const std::uint32_t child : reading.tree().children(verb)) {
+    const bool is_next = child > verb && reading.tree().extent(child).begin == verb + 1;
+    if (is_next && reading.is_relation(child, "obj") && is_nominal(reading, child)) return child;
+  }
+  return std::nullopt;
+}
+
 bool is_passive(const Reading& reading, std::uint32_t verb) {
   const auto aux = reading.child(verb, "aux");
   const auto subject = reading.child(verb, "nsubj");
@@ -58,7 +78,10 @@ std::optional<SourceFound> find_source(const Reading& reading, const RuleSet& on
   if (is_passive(reading, verb)) return std::nullopt;
   std::uint32_t at = verb;
   for (int depth = 0; depth < kClimb; ++depth) {
-    if (const auto subject = reading.child(at, "nsubj")) return resolved(reading, on, *subject, at);
+    if (at == verb && on.has(Rule::inverted_source)) {
+      if (const auto speaker = speaker_behind(reading, verb)) return SourceFound{*speaker, *speaker, false};
+    }
+    if (const auto subject = nearest_subject(reading, at)) return resolved(reading, on, *subject, at);
     const auto head = reading.head(at);
     if (!head) return std::nullopt;
     if (reading.is_exactly(at, "acl")) return SourceFound{*head, *head, false};

@@ -53,16 +53,16 @@ std::optional<std::uint32_t> light_verb_of(const Reading& reading, const Predica
 
 }  // namespace
 
-std::vector<EventFound> find_events(const Reading& reading, const PredicateWords& words) {
+std::vector<EventFound> find_events(const Reading& reading, const PredicateWords& words, const RuleSet& on) {
   std::vector<EventFound> events;
   for (std::uint32_t i = 0; i < reading.size(); ++i) {
     if (is_verb_event(reading, i)) {
       events.push_back(build_event(reading, i, words.find_verb(reading, i), false));
-    } else if (is_noun_event(reading, i) && !is_in_name(reading, i)) {
+    } else if (on.has(Rule::event_noun) && is_noun_event(reading, i) && !is_in_name(reading, i)) {
       const auto predicate = words.find_noun(reading, i);
       if (!predicate) continue;
       events.push_back(build_event(reading, i, *predicate, true));
-      events.back().light = light_verb_of(reading, words, i);
+      if (on.has(Rule::light_verb)) events.back().light = light_verb_of(reading, words, i);
       if (events.back().light) events.back().rules.emplace_back("light-verb");
     }
   }

@@ -5,11 +5,12 @@
 
 #include "claims/events/event_found.hpp"
 #include "claims/events/predicate_words.hpp"
+#include "claims/rules.hpp"
 #include "throughline/reading.hpp"
 
 namespace throughline::claims {
 
 // In text order; at most one a token. Spans, lemmas and classes are set, nothing else but what the words alone tell.
-std::vector<EventFound> find_events(const Reading& reading, const PredicateWords& words);
+std::vector<EventFound> find_events(const Reading& reading, const PredicateWords& words, const RuleSet& on);
 
 }  // namespace throughline::claims

@@ -40,8 +40,8 @@ bool is_recipient_case(std::string_view preposition) { return preposition == "to
 
 class ParticipantFinder {
  public:
-  ParticipantFinder(const Reading& reading, const ActorIndex& actors, EventFound& event)
-      : reading_(reading), actors_(actors), event_(event) {}
+  ParticipantFinder(const Reading& reading, const ActorIndex& actors, const RuleSet& on, EventFound& event)
+      : reading_(reading), actors_(actors), active_(on), event_(event) {}
 
   void find() {
     if (event_.is_noun) {
@@ -56,13 +56,17 @@ class ParticipantFinder {
   }
 
  private:
+  bool has(Rule rule) const { return active_.has(rule); }
+
   void find_of_verb(std::uint32_t verb) {
-    const bool passive = is_passive(reading_, verb) || is_reduced_passive(verb);
+    const bool passive = (has(Rule::passive_subject) && is_passive(reading_, verb)) ||
+                         (has(Rule::reduced_passive) && is_reduced_passive(verb));
     bool has_subject = false;
     for (const std::uint32_t child : reading_.tree().children(verb)) {
       if (reading_.is_relation(child, "nsubj")) {
         has_subject = true;
-        const bool acted_on = reading_.is_exactly(child, "nsubj:pass") || passive;
+        if (!has(Rule::subject)) continue;
+        const bool acted_on = (has(Rule::passive_subject) && reading_.is_exactly(child, "nsubj:pass")) || passive;
         if (is_relative_pronoun(reading_, child)) {
           add_antecedent(verb, acted_on ? Role::patient : Role::agent);
         } else {
@@ -90,7 +94,7 @@ class ParticipantFinder {
   void add_oblique(std::uint32_t noun, bool passive) {
     const std::string_view preposition = case_of(reading_, noun);
     if (preposition.empty() || is_time(noun)) return;
-    if (preposition == "by" && (passive || reading_.is_exactly(noun, "obl:agent"))) {
+    if (has(Rule::by_agent) && preposition == "by" && (passive || reading_.is_exactly(noun, "obl:agent"))) {
       event_.rules.emplace_back("by-agent");
       return add(noun, Role::agent);
     }
@@ -109,11 +113,13 @@ class ParticipantFinder {
       if (reading_.is_relation(at, "acl")) {
         // "the plan to free them" names no agent; "the man freeing them" and "the men freed" do.
         if (has_child(reading_, at, "mark", "to") || has_child(reading_, at, "mark", "of")) return add_possessor(*head);
-        if (const auto subject = subject_before_apposition(at, *head)) {
+        if (const auto subject = subject_before_apposition(at, *head);
+            subject && has(Rule::subject_before_apposition)) {
           event_.rules.emplace_back("subject-before-apposition");
           return add(*subject, Role::agent);
         }
         const bool taken = reading_.is_exactly(at, "acl:relcl") && reading_.child(at, "nsubj");
+        if (!has(Rule::antecedent)) return;
         event_.rules.emplace_back(taken ? "relative-object" : "antecedent");
         return add(*head, taken ? Role::patient : role);
       }
@@ -121,12 +127,12 @@ class ParticipantFinder {
           reading_.is_relation(at, "xcomp") || reading_.is_relation(at, "conj") || reading_.is_relation(at, "advcl");
       if (!controlled) return;
       if (reading_.is_relation(at, "xcomp")) {
-        if (const auto object = reading_.child(*head, "obj")) {
+        if (const auto object = reading_.child(*head, "obj"); object && has(Rule::object_control)) {
           event_.rules.emplace_back("object-control");
           return add(*object, role);
         }
       }
-      if (const auto subject = reading_.child(*head, "nsubj")) {
+      if (const auto subject = reading_.child(*head, "nsubj"); subject && has(Rule::shared_subject)) {
         event_.rules.emplace_back("shared-subject");
         // The subject of a passive stays acted upon in "was freed and taken home".
         const bool still_passive =
@@ -163,6 +169,7 @@ class ParticipantFinder {
   }
 
   void add_antecedent(std::uint32_t verb, Role role) {
+    if (!has(Rule::relative_clause)) return;
     std::uint32_t at = verb;
     for (int depth = 0; depth < kControlDepth; ++depth) {
       const auto head = reading_.head(at);
@@ -179,7 +186,7 @@ class ParticipantFinder {
   void find_of_noun(std::uint32_t noun) {
     for (const std::uint32_t child : reading_.tree().children(noun)) {
       if (reading_.is_exactly(child, "nmod:poss")) {
-        add(child, Role::agent);
+        if (has(Rule::possessor)) add(child, Role::agent);
       } else if (reading_.is_relation(child, "nmod")) {
         add_of_noun(noun, child);
       } else if (child < noun && (reading_.is_relation(child, "compound") || reading_.is_relation(child, "amod"))) {
@@ -203,6 +210,7 @@ class ParticipantFinder {
   void add_of_noun(std::uint32_t noun, std::uint32_t child) {
     const std::string_view preposition = case_of(reading_, child);
     if (is_time(child)) return;
+    if (preposition == "of" && !has(takes_agent(noun) ? Rule::noun_agent : Rule::noun_patient)) return;
     if (preposition == "of") return add(child, takes_agent(noun) ? Role::agent : Role::patient);
     if (preposition == "by" || preposition == "between" || preposition == "among") return add(child, Role::agent);
     if (preposition == "on" || preposition == "against") {
@@ -226,6 +234,7 @@ class ParticipantFinder {
 
   // "Israeli strikes", "Israel-Hamas talks": names before the noun act.
   void add_premodifier(std::uint32_t child) {
+    if (!has(Rule::premodifier)) return;
     const TokenRange extent = reading_.tree().extent(child);
     if (extent.end > event_.token) return;
     for (const ActorMention& mention : actors_.mentions_in(reading_.span_of(extent))) {
@@ -302,13 +311,14 @@ class ParticipantFinder {
 
   const Reading& reading_;
   const ActorIndex& actors_;
+  const RuleSet& active_;
   EventFound& event_;
 };
 
 }  // namespace
 
-void find_participants(const Reading& reading, const ActorIndex& actors, EventFound& event) {
-  ParticipantFinder(reading, actors, event).find();
+void find_participants(const Reading& reading, const ActorIndex& actors, const RuleSet& on, EventFound& event) {
+  ParticipantFinder(reading, actors, on, event).find();
 }
 
 }  // namespace throughline::claims

@@ -5,11 +5,12 @@
 
 #include "claims/actor_index.hpp"
 #include "claims/events/event_found.hpp"
+#include "claims/rules.hpp"
 #include "throughline/reading.hpp"
 
 namespace throughline::claims {
 
 // Fills mention.participants, in text order. REQUIRES: `event` was made from this reading.
-void find_participants(const Reading& reading, const ActorIndex& actors, EventFound& event);
+void find_participants(const Reading& reading, const ActorIndex& actors, const RuleSet& on, EventFound& event);
 
 }  // namespace throughline::claims

@@ -25,8 +25,8 @@ struct CueMatch {
 
 class StatusFinder {
  public:
-  StatusFinder(const Reading& reading, const ActorIndex& actors, const StatusRules& rules)
-      : reading_(reading), actors_(actors), rules_(rules), allowed_(rules.subjects.size()) {
+  StatusFinder(const Reading& reading, const ActorIndex& actors, const StatusRules& rules, const RuleSet& on)
+      : reading_(reading), actors_(actors), rules_(rules), active_(on), allowed_(rules.subjects.size()) {
     for (std::uint32_t i = 0; i < reading.size(); ++i) lemmas_.insert(reading.lemma(i));
     for (std::size_t i = 0; i < allowed_.size(); ++i) allowed_[i] = has_context(rules.subjects[i]);
   }
@@ -66,9 +66,17 @@ class StatusFinder {
       const Upos upos = reading_.token(last).upos;
       const bool nominal =
           upos == Upos::noun || upos == Upos::propn || (upos == Upos::adj && !reading_.is_relation(last, "amod"));
-      if (nominal) return SubjectMatch{match.row, last};
+      if (nominal && !is_part_of_name(last)) return SubjectMatch{match.row, last};
     }
     return std::nullopt;
+  }
+
+  // "the Canal Authority" is no canal: a word inside the name of a body.
+  bool is_part_of_name(std::uint32_t token) const {
+    const auto mention = actors_.mention_at(token);
+    return active_.has(Rule::part_of_name) && mention &&
+           actors_.actor(mention->actor).kind == ActorKind::organization &&
+           mention->span.end > reading_.token(token).span.end;
   }
 
   void look_at(const SubjectMatch& match) {
@@ -88,7 +96,8 @@ class StatusFinder {
   // From the subject up through the nouns that it describes to its verb or adjective.
   std::optional<CueMatch> find_cue(const SubjectMatch& match) const {
     const Phrases& cues = rules_.subjects[match.subject].cues;
-    std::optional<CueMatch> nominal = cue_in_modifiers(match, cues);
+    std::optional<CueMatch> nominal;
+    if (active_.has(Rule::state_of_modifier)) nominal = cue_in_modifiers(match, cues);
     std::uint32_t at = match.token;
     for (int depth = 0; depth < kClimb; ++depth) {
       const auto cop = reading_.child(at, "cop");
@@ -97,11 +106,12 @@ class StatusFinder {
       if (!head || !climbs(at)) break;
       const Upos upos = reading_.token(*head).upos;
       if (upos == Upos::verb || upos == Upos::adj || upos == Upos::adv || reading_.child(*head, "cop")) {
+        if (!active_.has(Rule::state_of_predicate)) break;
         if (const auto cue = cue_of_predicate(*head, at, cues)) return cue;
         break;
       }
       // "a ceasefire extension" may be no more than a wish; "the extension of the ceasefire" is one that is known.
-      if (!nominal && is_definite(*head)) nominal = cue_at(*head, *head, cues);
+      if (!nominal && active_.has(Rule::state_of_noun) && is_definite(*head)) nominal = cue_at(*head, *head, cues);
       at = *head;
     }
     return nominal;
@@ -163,6 +173,7 @@ class StatusFinder {
 
   // "Israel-Hamas ceasefire", "the truce between A and B", "the Suez Canal": names in the subject's noun phrase.
   void remember_parties(const SubjectMatch& match, const StatusFound& found) {
+    if (!active_.has(Rule::parties)) return;
     std::set<std::string> names;
     for (const std::size_t i : parties_beside(match.token)) {
       const Actor& actor = actors_.actor(i);
@@ -209,7 +220,9 @@ class StatusFinder {
       const auto own = parties_of_token_.find(found.subject);
       const auto shared = parties_.find(found.status.subject);
       const bool is_full = own != parties_of_token_.end() && (own->second.size() > 1 || shared->second.size() < 2);
-      const auto* names = is_full ? &own->second : shared != parties_.end() ? &shared->second : nullptr;
+      const auto* names = is_full                                                         ? &own->second
+                          : shared != parties_.end() && active_.has(Rule::shared_parties) ? &shared->second
+                                                                                          : nullptr;
       if (names == nullptr) continue;
       std::string list;
       for (const std::string& name : *names) list += (list.empty() ? ": " : ", ") + name;
@@ -220,6 +233,7 @@ class StatusFinder {
   const Reading& reading_;
   const ActorIndex& actors_;
   const StatusRules& rules_;
+  const RuleSet& active_;
   std::vector<bool> allowed_;
   std::set<std::string_view> lemmas_;
   std::vector<StatusFound> found_;
@@ -229,8 +243,9 @@ class StatusFinder {
 
 }  // namespace
 
-std::vector<StatusFound> find_statuses(const Reading& reading, const ActorIndex& actors, const StatusRules& rules) {
-  return StatusFinder(reading, actors, rules).find();
+std::vector<StatusFound> find_statuses(const Reading& reading, const ActorIndex& actors, const StatusRules& rules,
+                                       const RuleSet& on) {
+  return StatusFinder(reading, actors, rules, on).find();
 }
 
 }  // namespace throughline::claims

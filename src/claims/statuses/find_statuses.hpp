@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "claims/actor_index.hpp"
+#include "claims/rules.hpp"
 #include "claims/statuses/status_rules.hpp"
 #include "throughline/reading.hpp"
 #include "throughline/status.hpp"
@@ -21,6 +22,7 @@ struct StatusFound {
 
 // In text order of the cues; one a subject word. The parties of a subject that is named without them are those with
 // which the article first names it.
-std::vector<StatusFound> find_statuses(const Reading& reading, const ActorIndex& actors, const StatusRules& rules);
+std::vector<StatusFound> find_statuses(const Reading& reading, const ActorIndex& actors, const StatusRules& rules,
+                                       const RuleSet& on);
 
 }  // namespace throughline::claims
