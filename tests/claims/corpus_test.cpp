@@ -63,23 +63,22 @@ TEST_CASE("examples kept aside hold as far as they did") {
     std::string_view file;
     std::size_t held;
   };
-  constexpr std::array<Row, 10> kRows = {{{"check/negations.tsv", 0},
-                                          {"check/plans.tsv", 0},
-                                          {"check/conditions.tsv", 0},
-                                          {"check/questions.tsv", 0},
-                                          {"check/hedges.tsv", 0},
-                                          {"check/quotations.tsv", 0},
-                                          {"check/counts.tsv", 0},
-                                          {"check/statuses.tsv", 0},
-                                          {"check/attributions.tsv", 0},
-                                          {"check/denials.tsv", 0}}};
+  constexpr std::array<Row, 10> kRows = {{{"check/negations.tsv", 16},
+                                          {"check/plans.tsv", 21},
+                                          {"check/conditions.tsv", 21},
+                                          {"check/questions.tsv", 19},
+                                          {"check/hedges.tsv", 21},
+                                          {"check/quotations.tsv", 19},
+                                          {"check/counts.tsv", 17},
+                                          {"check/statuses.tsv", 20},
+                                          {"check/attributions.tsv", 16},
+                                          {"check/denials.tsv", 11}}};
   for (const auto& [file, wanted] : kRows) {
     std::size_t held = 0;
     for (const ClaimExample& example : load_claim_examples(file)) {
       if (unmet(example, file, read_claims(example.sentence)).empty()) ++held;
     }
     CAPTURE(file);
-    MESSAGE(file << " " << held << " of " << load_claim_examples(file).size());
     CHECK(held >= wanted);
   }
 }

@@ -225,6 +225,7 @@ class AttributionFinder {
       // What is said before the cue ends before its subject, what is said behind it begins behind.
       if (child < verb) range.end = std::min(range.end, begin_of_cue_clause(verb, source, child));
       if (child > verb) range = {std::max(range.begin, verb + 1), end_of_clause(range.end)};
+      if (child > verb) range.begin = begin_at_that(range, child);
       if (child > verb && source && source->word > verb && source->word < child) {
         range.begin = std::max(range.begin, reading_.tree().extent(source->word).end);
       }
@@ -232,6 +233,14 @@ class AttributionFinder {
       return !found.attribution.content.empty();
     }
     return false;
+  }
+
+  // "told fans that they had won": what stands before "that" is no part of what is told.
+  std::uint32_t begin_at_that(TokenRange range, std::uint32_t clause) const {
+    for (std::uint32_t i = range.begin; i < std::min(clause, range.begin + kThatReach); ++i) {
+      if (reading_.word(i) == "that" && reading_.is_relation(i, "mark")) return i;
+    }
+    return range.begin;
   }
 
   // A clause behind its cue goes on to the next mark, whatever the parser hung elsewhere.
@@ -256,11 +265,17 @@ class AttributionFinder {
     const std::uint32_t end = reading_.sentence(reading_.token(verb).sentence).end;
     for (std::uint32_t i = verb + 1; i < std::min(end, verb + kThatReach); ++i) {
       if (reading_.token(i).upos == Upos::punct || reading_.token(i).upos == Upos::verb) return false;
-      if (reading_.word(i) != "that" || !reading_.is_relation(i, "mark")) continue;
+      if (reading_.word(i) != "that" || (!reading_.is_relation(i, "mark") && !takes_listener(verb))) continue;
       add_content({i, end}, found);
       return !found.attribution.content.empty();
     }
     return false;
+  }
+
+  // "told the club that ...": the clause is told, though it be hung on the listener.
+  bool takes_listener(std::uint32_t verb) const {
+    const std::string_view lemma = reading_.lemma(verb);
+    return lemma == "tell" || lemma == "inform" || lemma == "assure" || lemma == "remind" || lemma == "warn";
   }
 
   std::uint32_t begin_of_cue_clause(std::uint32_t verb, const std::optional<SourceFound>& source,

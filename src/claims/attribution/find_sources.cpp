@@ -44,8 +44,32 @@ bool opens_with_number(const Reading& reading, std::uint32_t child) {
   return extent.begin > 0 && reading.token(extent.begin).upos == Upos::num && reading.word(extent.begin - 1) == ",";
 }
 
+// The word of [begin, end) whose head lies outside it.
+std::uint32_t speaker_of_phrase(const Reading& reading, std::uint32_t begin, std::uint32_t end) {
+  for (std::uint32_t i = begin; i < end; ++i) {
+    const auto head = reading.head(i);
+    if (is_nominal(reading, i) && (!head || *head < begin || *head >= end)) return i;
+  }
+  return end - 1;
+}
+
+// "the port, officials said, is open": a short noun phrase between a mark and the verb speaks, whatever the heads say.
+std::optional<std::uint32_t> speaker_between_marks(const Reading& reading, std::uint32_t verb) {
+  constexpr std::uint32_t kLongest = 6;
+  const TokenRange sentence = reading.sentence(reading.token(verb).sentence);
+  const bool closes = verb + 1 >= sentence.end || reading.token(verb + 1).upos == Upos::punct;
+  if (!closes || verb <= sentence.begin + 1 || !is_nominal(reading, verb - 1)) return std::nullopt;
+  for (std::uint32_t at = verb - 1; at > sentence.begin && verb - at <= kLongest; --at) {
+    const Upos upos = reading.token(at).upos;
+    if (upos == Upos::verb || upos == Upos::aux) return std::nullopt;
+    if (upos == Upos::punct) return speaker_of_phrase(reading, at + 1, verb);
+  }
+  return std::nullopt;
+}
+
 // Of several subjects the one that stands nearest before the verb: "the port, officials said, is open".
 std::optional<std::uint32_t> nearest_subject(const Reading& reading, std::uint32_t verb) {
+  if (const auto inserted = speaker_between_marks(reading, verb)) return inserted;
   std::optional<std::uint32_t> nearest;
   for (const std::uint32_t child : reading.tree().children(verb)) {
     if (reading.is_relation(child, "nsubj") && (!nearest || child < verb)) nearest = child;

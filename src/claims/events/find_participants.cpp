@@ -126,7 +126,7 @@ class ParticipantFinder {
       const bool controlled =
           reading_.is_relation(at, "xcomp") || reading_.is_relation(at, "conj") || reading_.is_relation(at, "advcl");
       if (!controlled) return;
-      if (reading_.is_relation(at, "xcomp")) {
+      if (reading_.is_relation(at, "xcomp") || follows_object(at, *head)) {
         if (const auto object = reading_.child(*head, "obj"); object && has(Rule::object_control)) {
           event_.rules.emplace_back("object-control");
           return add(*object, role);
@@ -142,6 +142,13 @@ class ParticipantFinder {
       }
       at = *head;
     }
+  }
+
+  // "ordered the navy to seize it": an infinitive right behind the object, however it is hung.
+  bool follows_object(std::uint32_t verb, std::uint32_t head) const {
+    const auto object = reading_.child(head, "obj");
+    return object && has_child(reading_, verb, "mark", "to") &&
+           reading_.tree().extent(verb).begin == reading_.tree().extent(*object).end;
   }
 
   // "Ann Lee, the mayor of Lorn, took part": a past verb right behind the comma that closes an apposition belongs to

@@ -103,6 +103,7 @@ class HedgeFinder {
   Hedge at_number(const PhraseMatch& phrase) const { return {rules_.hedge_qualifiers[phrase.row], range_.begin}; }
 
   std::optional<Hedge> before(std::size_t end) const {
+    if (!has(Rule::hedge_before)) return std::nullopt;
     const PhraseMatch match = rules_.hedges_before.find_before(end, word());
     if (match.begin == match.end || is_part_of_noun_phrase(lexemes_, match)) return std::nullopt;
     if (has(Rule::no_hedge_after_move) && leads_to(lexemes_, match)) return std::nullopt;
