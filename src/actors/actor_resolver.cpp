@@ -1,6 +1,7 @@
 #include <memory>
 #include <utility>
 
+#include "actors/actor_aliases.hpp"
 #include "actors/cast_builder.hpp"
 #include "throughline/stages.hpp"
 
@@ -8,10 +9,11 @@ namespace throughline {
 
 struct ActorResolver::Impl {
   actors::Knowledge knowledge;
+  actors::ActorAliases aliases;
 };
 
 ActorResolver::ActorResolver(const TableSet& tables)
-    : impl_(std::make_shared<const Impl>(Impl{actors::Knowledge(tables)})) {}
+    : impl_(std::make_shared<const Impl>(Impl{actors::Knowledge(tables), actors::ActorAliases(tables.table("actor_aliases"))})) {}
 
 ActorsFound ActorResolver::resolve_actors(const Annotation& annotation) const {
   const actors::Knowledge& knowledge = impl_->knowledge;
@@ -21,7 +23,9 @@ ActorsFound ActorResolver::resolve_actors(const Annotation& annotation) const {
   findings.pieces = actors::find_pieces(words, knowledge);
   findings.roles = actors::find_roles(words, knowledge, findings.pieces, taken);
   findings.groups = actors::find_groups(words, knowledge, findings.pieces, taken);
-  return actors::build_cast(words, knowledge, findings).found(annotation.article.info.id);
+  ActorsFound found = actors::build_cast(words, knowledge, findings).found(annotation.article.info.id);
+  impl_->aliases.apply(annotation.article.text, found);
+  return found;
 }
 
 }  // namespace throughline

@@ -130,6 +130,7 @@ const std::map<std::string, Setter, std::less<>>& setters() {
       {"output", text(&Invocation::output)},
       {"format", text(&Invocation::format)},
       {"data-dir", text(&Invocation::data_dir)},
+      {"actors", text(&Invocation::actor_file)},
       {"store", text(&Invocation::store)},
       {"overrides", text(&Invocation::overrides)},
       {"value", text(&Invocation::value)},

@@ -25,6 +25,7 @@ struct Invocation {
   std::string value;      // --value and --note of an override
   std::string note;
   std::string data_dir;
+  std::string actor_file;
   std::string base_url;       // --base-url, with "/" at its end
   std::string changes_since;  // --changes-since: a day, or a timeline's path
   bool embed = false;

@@ -89,6 +89,8 @@ constexpr OptionSpec kOptions[] = {
      " build annotate extract add watch diff publish explain "},
     {"data-dir", 0, "FOLDER", "tables of yours in place of the built-in ones of the same name",
      " build annotate extract add override watch diff publish explain verify inspect "},
+    {"actors", 0, "FILE", "names that mean one actor, or never do: a table of NAME, CANONICAL, KIND (or apart)",
+     " build annotate extract add watch publish explain verify "},
     {"progress", 0, "", "show progress even when standard error is no terminal",
      " build annotate extract add watch publish "},
     {"quiet", 'q', "", "errors only: no notes, no summary, no progress", "*"},

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "base/digest.hpp"
+#include "cli/actor_file.hpp"
 #include "cli/messages.hpp"
 #include "cli/progress.hpp"
 #include "throughline/formats.hpp"
@@ -14,7 +15,12 @@ namespace throughline::cli {
 namespace {
 
 Result<TableSet> tables_for(const Invocation& call, const FileSystem& files) {
-  return call.data_dir.empty() ? TableSet::embedded() : TableSet::with_folder(files, call.data_dir);
+  auto tables = call.data_dir.empty() ? TableSet::embedded() : TableSet::with_folder(files, call.data_dir);
+  if (!tables.ok() || call.actor_file.empty()) return tables;
+  auto actors = read_actor_file(files, call.actor_file);
+  if (!actors.ok()) return actors.error();
+  tables.value().set(std::move(actors).value());
+  return tables;
 }
 
 unsigned jobs_for(const Invocation& call) {

@@ -9,8 +9,7 @@
 
 #include "language/network/elementwise.hpp"
 
-#define THROUGHLINE_AVX512 \
-  __attribute__((target("avx512f,avx512bw,avx512vl,avx512dq,avx512vnni,prefer-vector-width=512")))
+#define THROUGHLINE_AVX512 __attribute__((target("avx512f,avx512bw,avx512vl,avx512dq,avx512vnni")))
 
 namespace throughline::language {
 namespace {
