@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,6 +13,18 @@
 namespace throughline {
 
 enum class FileKind : std::uint8_t { absent, regular, directory, other };  // other: FIFO, device, socket
+
+// Bytes that are read once, from the front.
+class ByteSource {
+ public:
+  virtual ~ByteSource() = default;
+
+  // At most `into.size()` bytes; 0 only at the end. Fails "unreadable-file"; after that it is at its end.
+  virtual Result<std::size_t> read(std::span<char> into) = 0;
+};
+
+// `bytes` must outlive it.
+std::unique_ptr<ByteSource> make_memory_source(std::string_view bytes);
 
 class FileSystem {
  public:
@@ -25,6 +38,12 @@ class FileSystem {
 
   // The whole file. Only regular files are read. Fails: "unreadable-file", "not-a-file", "file-too-large".
   virtual Result<std::string> read(const std::string& path) const = 0;
+
+  // The same file piece by piece, of any size. Fails as `read` does, but never "file-too-large".
+  virtual Result<std::unique_ptr<ByteSource>> open(const std::string& path) const;
+
+  // Bytes of a regular file; 0 when unknown. Only estimates are made of it.
+  virtual std::uint64_t size(const std::string& path) const;
 
   // Writes beside the file and renames, so that a reader sees the old or the new bytes whole. Fails: "unwritable-file".
   virtual Done write(const std::string& path, std::string_view bytes) = 0;

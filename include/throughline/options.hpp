@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "throughline/day.hpp"
@@ -11,9 +12,25 @@
 
 namespace throughline {
 
+// What a table beside the files says of one of them; it stands over what the file says of itself. Empty: not said.
+struct GivenFields {
+  std::optional<Day> published;
+  std::optional<Day> modified;
+  std::string title;
+  std::string outlet;
+  std::string url;
+  std::string language;
+  std::string id;
+
+  friend bool operator==(const GivenFields&, const GivenFields&) = default;
+};
+
 struct ReadOptions {
   std::optional<Day> published;  // --published: stands over whatever the article says
   bool plain = false;            // --plain: the file is body text and nothing else
+  // --map: members of JSON objects, or columns, and the fields that they name ("body.text", "text"); before all others
+  std::vector<std::pair<std::string, std::string>> field_map;
+  GivenFields given;  // of the file at hand; list_inputs finds it
 
   friend bool operator==(const ReadOptions&, const ReadOptions&) = default;
 };

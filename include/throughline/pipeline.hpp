@@ -22,6 +22,7 @@ namespace throughline {
 struct InputFile {
   std::string path;
   std::string shown;
+  GivenFields given;  // from a table articles.tsv in its folder or above
 
   friend bool operator==(const InputFile&, const InputFile&) = default;
 };
@@ -34,8 +35,10 @@ struct InputList {
   Diagnostics diagnostics;
 };
 
-// Folders are walked by recursion; names that begin with a dot, and links that lead back to a folder above, are passed
-// over. "-" stands for standard input and is kept as it is. A folder without any article gives "no-articles".
+// Folders are walked by recursion; names that begin with a dot, folders "*_files" in which browsers keep the pictures
+// of a page, and links that lead back to a folder above, are passed over. A table "articles.tsv" in a folder gives
+// fields of its files: columns path, published, modified, title, outlet, url, language, id. "-" stands for standard
+// input and is kept as it is. A folder without any article gives "no-articles".
 InputList list_inputs(const FileSystem& files, std::span<const std::string> arguments);
 
 // Writes something of an analysed article, on the thread that analysed it.
@@ -69,6 +72,8 @@ struct Progress {
   std::size_t files_done = 0;
   std::size_t files = 0;
   std::size_t articles = 0;
+  std::uint64_t bytes_done = 0;  // of the files that are done
+  std::uint64_t bytes = 0;       // of all files; 0 when unknown
 };
 using ProgressSink = std::function<void(const Progress&)>;  // called from one thread at a time
 
@@ -86,6 +91,9 @@ class Pipeline {
   // user can open.
   ReadOutcome read(const InputFile& file, std::string_view bytes, const ReadOptions& options) const;
 
+  // The articles of one of the documents that the file holds.
+  ReadOutcome read(const InputFile& file, const Document& document, const ReadOptions& options) const;
+
   // One article through the stages segment/ to claims/. Claims come second.
   struct Analysed {
     Annotation annotation;
@@ -93,8 +101,8 @@ class Pipeline {
   };
   Analysed analyse(Article article) const;
 
-  // Articles and claims streams of all inputs, read, analysed and merged. Texts are dropped as soon as they are
-  // analysed.
+  // Articles and claims streams of all inputs, read, analysed and merged. Files are read as streams of documents, and
+  // texts are dropped as soon as they are analysed: memory follows the largest document of each thread and the claims.
   Extraction extract(const FileSystem& files, const InputList& inputs, const ExtractOptions& options,
                      const ProgressSink& progress) const;
 

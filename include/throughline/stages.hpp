@@ -14,6 +14,7 @@
 #include "throughline/annotation.hpp"
 #include "throughline/claim_set.hpp"
 #include "throughline/diagnostics.hpp"
+#include "throughline/documents.hpp"
 #include "throughline/event_graph.hpp"
 #include "throughline/options.hpp"
 #include "throughline/result.hpp"
@@ -61,8 +62,11 @@ class ArticleReader {
   // always read.
   static bool reads(std::string_view path);
 
-  // All articles of one file. `path` chooses the format by its ending and may hold the date; it is not opened. Never
-  // fails as a whole: what cannot be used is in `skipped`.
+  // All articles of one document.
+  ReadOutcome read(const Document& document, const ReadOptions& options) const;
+
+  // All articles of one file, those of archives too. `path` chooses the format by its ending and may hold the date; it
+  // is not opened. Never fails as a whole: what cannot be used is in `skipped`.
   ReadOutcome read(std::string_view path, std::string_view bytes, const ReadOptions& options) const;
 
  private:

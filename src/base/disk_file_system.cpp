@@ -66,6 +66,33 @@ Result<std::string> read_all(const base::FileDescriptor& file, const std::string
   return bytes;
 }
 
+// A regular file, opened. Opening a FIFO or a device may block or act, so that what it is comes first.
+Result<base::FileDescriptor> open_regular(const std::string& path, struct stat& status) {
+  if (::stat(path.c_str(), &status) != 0) return unreadable(path);
+  if (!S_ISREG(status.st_mode)) return not_a_file(path);
+  base::FileDescriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+  if (!file || ::fstat(file.get(), &status) != 0) return unreadable(path);
+  if (!S_ISREG(status.st_mode)) return not_a_file(path);
+  return file;
+}
+
+class DiskSource final : public ByteSource {
+ public:
+  DiskSource(base::FileDescriptor file, std::string path) : file_(std::move(file)), path_(std::move(path)) {}
+
+  Result<std::size_t> read(std::span<char> into) override {
+    for (;;) {
+      const ssize_t got = ::read(file_.get(), into.data(), into.size());
+      if (got >= 0) return static_cast<std::size_t>(got);
+      if (errno != EINTR) return unreadable(path_);
+    }
+  }
+
+ private:
+  base::FileDescriptor file_;
+  std::string path_;
+};
+
 class DiskFileSystem final : public FileSystem {
  public:
   FileKind kind(const std::string& path) const override {
@@ -90,16 +117,24 @@ class DiskFileSystem final : public FileSystem {
   }
 
   Result<std::string> read(const std::string& path) const override {
-    // Opening a FIFO or a device may block or act, so that what it is comes first.
     struct stat status {};
-    if (::stat(path.c_str(), &status) != 0) return unreadable(path);
-    if (!S_ISREG(status.st_mode)) return not_a_file(path);
-    const base::FileDescriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
-    if (!file || ::fstat(file.get(), &status) != 0) return unreadable(path);
-    if (!S_ISREG(status.st_mode)) return not_a_file(path);
+    const auto file = open_regular(path, status);
+    if (!file.ok()) return file.error();
     const auto size = static_cast<std::size_t>(std::max<off_t>(status.st_size, 0));
     if (size > kMostBytes) return too_large(path);
-    return read_all(file, path, size);
+    return read_all(file.value(), path, size);
+  }
+
+  Result<std::unique_ptr<ByteSource>> open(const std::string& path) const override {
+    struct stat status {};
+    auto file = open_regular(path, status);
+    if (!file.ok()) return file.error();
+    return std::unique_ptr<ByteSource>(std::make_unique<DiskSource>(std::move(file).value(), path));
+  }
+
+  std::uint64_t size(const std::string& path) const override {
+    struct stat status {};
+    return ::stat(path.c_str(), &status) == 0 ? static_cast<std::uint64_t>(std::max<off_t>(status.st_size, 0)) : 0;
   }
 
   Done write(const std::string& path, std::string_view bytes) override {

@@ -108,6 +108,21 @@ Done set_base_url(Invocation& call, const std::string& value) {
   return done();
 }
 
+// "body.text=text,when=published".
+Done set_field_map(Invocation& call, const std::string& value) {
+  constexpr std::string_view kFields[] = {"text", "title",  "published", "modified", "outlet",
+                                          "url",  "author", "id",        "language"};
+  for (const std::string& pair : phrases(value)) {
+    const std::size_t equals = pair.rfind('=');
+    const std::string field = equals == std::string::npos ? std::string() : pair.substr(equals + 1);
+    const bool known = std::find(std::begin(kFields), std::end(kFields), field) != std::end(kFields);
+    if (!known || equals == 0)
+      return bad_value("map", pair, "give NAME=FIELD, such as \"content.body=text,when=published\"");
+    call.read.field_map.emplace_back(pair.substr(0, equals), field);
+  }
+  return done();
+}
+
 using Setter = std::function<Done(Invocation&, const std::string&)>;
 
 template <class Member>
@@ -174,6 +189,7 @@ const std::map<std::string, Setter, std::less<>>& setters() {
          call.read.published = day;
          return day ? done() : Done(bad_value("published", v, "give a day, such as 2025-03-05"));
        }},
+      {"map", set_field_map},
       {"plain",
        [](Invocation& call, const std::string&) {
          call.read.plain = true;

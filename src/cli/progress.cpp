@@ -18,11 +18,20 @@ bool wanted(const Invocation& call, const Console& console) {
   return !call.quiet && (call.progress || console.err_is_terminal);
 }
 
+// By bytes where they are known, for files differ in size.
+std::string left_of(const Progress& progress, double seconds) {
+  const bool sized = progress.bytes > 0 && progress.bytes_done > 0;
+  const double done = static_cast<double>(sized ? progress.bytes_done : progress.files_done);
+  const double all = static_cast<double>(sized ? progress.bytes : progress.files);
+  if (done <= 0 || done >= all || seconds < 1) return {};
+  return fmt::format(", about {:.0f} s left", seconds * (all - done) / done + 0.5);
+}
+
 std::string line_of(const Progress& progress, Clock::duration elapsed) {
   const auto seconds = std::chrono::duration<double>(elapsed).count();
-  const double rate = seconds > 0 ? static_cast<double>(progress.files_done) / seconds : 0;
-  return fmt::format("{}/{} files, {}, {:.0f} files/s", progress.files_done, progress.files,
-                     base::counted(progress.articles, "article"), rate);
+  const double rate = seconds > 0 ? static_cast<double>(progress.articles) / seconds : 0;
+  return fmt::format("{}/{} files, {}, {:.0f} articles/s{}", progress.files_done, progress.files,
+                     base::counted(progress.articles, "article"), rate, left_of(progress, seconds));
 }
 
 }  // namespace

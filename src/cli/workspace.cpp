@@ -1,6 +1,9 @@
 #include "cli/workspace.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <map>
 #include <thread>
 
 #include <fmt/format.h>
@@ -50,6 +53,7 @@ Extraction extract_inputs(const Workspace& workspace, const InputList& inputs, c
   Extraction extraction = workspace.pipeline.extract(*workspace.files, inputs, options, progress_line(call, console));
   end_progress(call, console);
   print(extraction.diagnostics, call, console);
+  print_reading_summary(extraction, call, console);
   return extraction;
 }
 
@@ -59,6 +63,27 @@ Extraction extract_paths(const Workspace& workspace, std::span<const std::string
   options.write = std::move(write);
   options.written = std::move(written);
   return extract_inputs(workspace, list_inputs(*workspace.files, paths), call, console, std::move(options));
+}
+
+namespace {
+
+// "3 json-ld, 1 none" in byte order of the words.
+std::string tally(const std::map<std::string, std::size_t>& counts) {
+  std::string line;
+  for (const auto& [word, count] : counts) line += fmt::format("{}{} {}", line.empty() ? "" : ", ", count, word);
+  return line;
+}
+
+}  // namespace
+
+void print_reading_summary(const Extraction& extraction, const Invocation& call, Console& console) {
+  std::map<std::string, std::size_t> dates;
+  std::map<std::string, std::size_t> reasons;
+  for (const ArticleInfo& article : extraction.claims.articles) ++dates[article.published_basis];
+  for (const SkippedInput& skipped : extraction.claims.skipped) ++reasons[skipped.code];
+  if (!dates.empty()) summary(fmt::format("dates found by: {}", tally(dates)), call, console);
+  if (!reasons.empty())
+    summary(fmt::format("skipped {}: {}", extraction.claims.skipped.size(), tally(reasons)), call, console);
 }
 
 int status_of(const Extraction& extraction) {

@@ -30,6 +30,9 @@ Extraction extract_paths(const Workspace& workspace, std::span<const std::string
 Extraction extract_inputs(const Workspace& workspace, const InputList& inputs, const Invocation& call, Console& console,
                           ExtractOptions options);
 
+// How the dates of the articles were found, and why inputs were skipped: a line each.
+void print_reading_summary(const Extraction& extraction, const Invocation& call, Console& console);
+
 // kDone, kSkipped when inputs were skipped, kFatal when nothing at all could be used.
 int status_of(const Extraction& extraction);
 

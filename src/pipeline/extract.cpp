@@ -1,10 +1,13 @@
 #include <atomic>
+#include <deque>
 #include <iterator>
 #include <mutex>
+#include <optional>
 #include <thread>
 #include <utility>
 
 #include "base/digest.hpp"
+#include "pipeline/document_feed.hpp"
 #include "throughline/formats.hpp"
 #include "throughline/pipeline.hpp"
 #include "values/article_versions.hpp"
@@ -53,9 +56,7 @@ ClaimSet joined(std::vector<ClaimSet> sets) {
   return all;
 }
 
-FileResult extract_articles(const Pipeline& pipeline, const InputFile& file, std::string_view bytes,
-                            const ExtractOptions& options) {
-  ReadOutcome read = pipeline.read(file, bytes, options.read);
+FileResult extract_articles(const Pipeline& pipeline, ReadOutcome read, const ExtractOptions& options) {
   FileResult result;
   result.diagnostics = std::move(read.diagnostics);
   std::vector<ClaimSet> articles;
@@ -75,7 +76,7 @@ FileResult extract_articles(const Pipeline& pipeline, const InputFile& file, std
 FileResult extract_bytes(const Pipeline& pipeline, const InputFile& file, std::string_view bytes,
                          const ExtractOptions& options) {
   return is_claims_stream(bytes) ? extract_claims_stream(file, bytes)
-                                 : extract_articles(pipeline, file, bytes, options);
+                                 : extract_articles(pipeline, pipeline.read(file, bytes, options.read), options);
 }
 
 FileResult extract_file(const Pipeline& pipeline, const FileSystem& files, const InputFile& file,
@@ -95,25 +96,40 @@ FileResult extract_file(const Pipeline& pipeline, const FileSystem& files, const
   return result;
 }
 
-// Takes finished files in any order; counts them, and hands on what was written in input order.
+// One document of a file, where nobody asks for the files themselves.
+FileResult extract_piece(const Pipeline& pipeline, const InputPiece& piece, const ExtractOptions& options) {
+  if (piece.refused) return skipped_file(*piece.file, *piece.refused);
+  if (piece.claims) return extract_claims_stream(*piece.file, *piece.claims);
+  if (piece.document)
+    return extract_articles(pipeline, pipeline.read(*piece.file, *piece.document, options.read), options);
+  return {};
+}
+
+// Takes finished pieces in any order; counts them, and hands on what was written in input order.
 class Collector {
  public:
-  Collector(const ExtractOptions& options, const ProgressSink& progress, std::size_t files)
-      : options_(options), progress_(progress), results_(files), finished_(files) {
-    state_.files = files;
+  Collector(const ExtractOptions& options, const ProgressSink& progress, const FileSystem& files,
+            const InputList& inputs)
+      : options_(options), progress_(progress), files_(files) {
+    state_.files = inputs.files.size();
+    if (!progress_) return;
+    for (const InputFile& file : inputs.files) state_.bytes += files_.size(file.path);
   }
 
-  void file_done(std::size_t index, FileResult result) {
+  void piece_done(const InputPiece& piece, FileResult result) {
     const std::scoped_lock lock(mutex_);
-    ++state_.files_done;
     state_.articles += result.given.claims.articles.size();
-    results_[index] = std::move(result);
-    finished_[index] = true;
+    if (piece.ends_file) {
+      ++state_.files_done;
+      if (progress_) state_.bytes_done += files_.size(piece.file->path);
+    }
+    while (results_.size() <= piece.order) results_.emplace_back();
+    results_[piece.order] = std::move(result);
     if (progress_) progress_(state_);
-    for (; next_ < results_.size() && finished_[next_]; ++next_) hand_on(results_[next_]);
+    for (; next_ < results_.size() && results_[next_]; ++next_) hand_on(*results_[next_]);
   }
 
-  std::vector<FileResult> take() && { return std::move(results_); }
+  std::deque<std::optional<FileResult>> take() && { return std::move(results_); }
 
  private:
   void hand_on(FileResult& result) {
@@ -123,10 +139,10 @@ class Collector {
 
   const ExtractOptions& options_;
   const ProgressSink& progress_;
+  const FileSystem& files_;
   std::mutex mutex_;
   Progress state_;
-  std::vector<FileResult> results_;
-  std::vector<bool> finished_;
+  std::deque<std::optional<FileResult>> results_;
   std::size_t next_ = 0;  // the first whose writing was not handed on
 };
 
@@ -134,13 +150,20 @@ class Collector {
 
 Extraction Pipeline::extract(const FileSystem& files, const InputList& inputs, const ExtractOptions& options,
                              const ProgressSink& progress) const {
+  DocumentFeed feed(files, inputs, options.standard_input, options.read.plain);
+  Collector collector(options, progress, files, inputs);
   std::atomic<std::size_t> next = 0;
-  Collector collector(options, progress, inputs.files.size());
-  const auto work = [&] {
+  const auto file_by_file = [&] {
     for (std::size_t i = next++; i < inputs.files.size(); i = next++) {
-      collector.file_done(i, extract_file(*this, files, inputs.files[i], options));
+      const InputPiece whole{.order = i, .file = &inputs.files[i], .ends_file = true};
+      collector.piece_done(whole, extract_file(*this, files, inputs.files[i], options));
     }
   };
+  const auto document_by_document = [&] {
+    while (const auto piece = feed.next()) collector.piece_done(*piece, extract_piece(*this, *piece, options));
+  };
+  const bool asks_for_files = options.each || options.unchanged;
+  const auto work = [&] { asks_for_files ? file_by_file() : document_by_document(); };
   {
     std::vector<std::jthread> others;
     for (unsigned job = 1; job < options.jobs; ++job) others.emplace_back(work);
@@ -150,9 +173,9 @@ Extraction Pipeline::extract(const FileSystem& files, const InputList& inputs, c
   Extraction all;
   all.diagnostics = inputs.diagnostics;
   std::vector<ClaimSet> sets;
-  for (FileResult& one : std::move(collector).take()) {
-    sets.push_back(std::move(one.given.claims));
-    append(all.diagnostics, std::move(one.diagnostics));
+  for (std::optional<FileResult>& one : std::move(collector).take()) {
+    sets.push_back(std::move(one->given.claims));
+    append(all.diagnostics, std::move(one->diagnostics));
   }
   all.claims = joined(std::move(sets));
   append(all.claims.skipped, inputs.skipped);

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "pipeline/manifest.hpp"
 #include "throughline/pipeline.hpp"
 
 namespace throughline {
@@ -32,12 +33,12 @@ class Walk {
 
   void argument(const std::string& path) {
     if (path == "-") {
-      found_.files.push_back({path, path});
+      found_.files.push_back({path, path, {}});
       return;
     }
     switch (files_.kind(path)) {
       case FileKind::regular:
-        found_.files.push_back({path, last_name(path)});
+        found_.files.push_back({path, last_name(path), {}});
         break;
       case FileKind::directory:
         folder_argument(path);
@@ -57,15 +58,17 @@ class Walk {
   void folder_argument(const std::string& path) {
     const std::size_t before = found_.files.size();
     passed_over_.clear();
+    given_.clear();
     std::set<std::string> above;
     folder(path, "", above);
     note_passed_over(path);
     if (found_.files.size() != before) return;
-    found_.diagnostics.push_back({.severity = Severity::error,
-                                  .code = "no-articles",
-                                  .message = "the folder holds no article",
-                                  .path = path,
-                                  .remedy = "give a folder with .txt, .md, .json or .jsonl files"});
+    found_.diagnostics.push_back(
+        {.severity = Severity::error,
+         .code = "no-articles",
+         .message = "the folder holds no article",
+         .path = path,
+         .remedy = "give a folder with .txt, .md, .html, .json, .jsonl, feed, mail or archive files"});
   }
 
   // `above` holds the identities of the folders on the way here, so that a link back to one of them ends the walk.
@@ -86,8 +89,11 @@ class Walk {
       return;
     }
     above.insert(identity.empty() ? path : identity);
+    const bool has_manifest =
+        std::find(names.value().begin(), names.value().end(), kManifestName) != names.value().end();
+    if (has_manifest) take_manifest(joined(path, std::string(kManifestName)), shown);
     for (const std::string& name : names.value()) {
-      if (!name.starts_with('.')) child(joined(path, name), joined(shown, name), name, above);
+      if (!name.starts_with('.') && name != kManifestName) child(joined(path, name), joined(shown, name), name, above);
     }
     above.erase(identity.empty() ? path : identity);
   }
@@ -95,7 +101,11 @@ class Walk {
   void child(const std::string& path, const std::string& shown, const std::string& name, std::set<std::string>& above) {
     switch (files_.kind(path)) {
       case FileKind::directory:
-        folder(path, shown, above);
+        if (name.ends_with("_files")) {
+          ++passed_over_["folder of page parts"];
+        } else {
+          folder(path, shown, above);
+        }
         break;
       case FileKind::other:
         skip_special(path, shown);
@@ -105,12 +115,29 @@ class Walk {
         break;
       case FileKind::regular:
         if (ArticleReader::reads(name)) {
-          found_.files.push_back({path, shown});
+          found_.files.push_back({path, shown, given_for(shown)});
         } else {
           ++passed_over_[ending_of(name)];
         }
         break;
     }
+  }
+
+  // Rows name files relative to the folder of the table.
+  void take_manifest(const std::string& path, const std::string& shown) {
+    const auto bytes = files_.read(path);
+    if (!bytes.ok()) {
+      found_.diagnostics.push_back(bytes.error());
+      return;
+    }
+    Manifest manifest = parse_manifest(bytes.value(), path);
+    for (auto& [file, fields] : manifest.files) given_[joined(shown, file)] = std::move(fields);
+    found_.diagnostics.insert(found_.diagnostics.end(), manifest.diagnostics.begin(), manifest.diagnostics.end());
+  }
+
+  GivenFields given_for(const std::string& shown) const {
+    const auto given = given_.find(shown);
+    return given == given_.end() ? GivenFields() : given->second;
   }
 
   void skip_special(const std::string& path, const std::string& shown) {
@@ -147,6 +174,7 @@ class Walk {
   const FileSystem& files_;
   InputList found_;
   std::map<std::string, std::size_t> passed_over_;
+  std::map<std::string, GivenFields> given_;  // by path as shown
 };
 
 }  // namespace

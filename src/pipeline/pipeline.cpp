@@ -14,12 +14,30 @@ Result<Pipeline> Pipeline::make(const TableSet& tables) {
   return Pipeline(std::make_shared<const Impl>(tables, std::move(language).value()));
 }
 
-ReadOutcome Pipeline::read(const InputFile& file, std::string_view bytes, const ReadOptions& options) const {
-  ReadOutcome outcome = impl_->reader.read(file.shown, bytes, options);
+namespace {
+
+ReadOptions options_for(const InputFile& file, const ReadOptions& options) {
+  ReadOptions own = options;
+  own.given = file.given;
+  return own;
+}
+
+// Diagnostics name the path that the user can open.
+ReadOutcome with_paths_as_given(ReadOutcome outcome, const InputFile& file) {
   for (Diagnostic& diagnostic : outcome.diagnostics) {
-    if (diagnostic.path == file.shown) diagnostic.path = file.path;
+    if (diagnostic.path.starts_with(file.shown)) diagnostic.path.replace(0, file.shown.size(), file.path);
   }
   return outcome;
+}
+
+}  // namespace
+
+ReadOutcome Pipeline::read(const InputFile& file, std::string_view bytes, const ReadOptions& options) const {
+  return with_paths_as_given(impl_->reader.read(file.shown, bytes, options_for(file, options)), file);
+}
+
+ReadOutcome Pipeline::read(const InputFile& file, const Document& document, const ReadOptions& options) const {
+  return with_paths_as_given(impl_->reader.read(document, options_for(file, options)), file);
 }
 
 Pipeline::Analysed Pipeline::analyse(Article article) const {

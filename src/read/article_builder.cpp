@@ -73,6 +73,7 @@ void date_article(ReadArticle& read, const DateSigns& signs, const DateReader& d
 ReadingTables::ReadingTables(const TableSet& tables)
     : format{FieldLabels(tables.table("article_labels")), DateReader(tables.table("months"), tables.table("weekdays"))},
       pages{PageCues(tables.table("page_cues")), PageMeta(tables.table("page_meta"))},
+      dialects(tables.table("json_dialects")),
       cues(tables.table("boilerplate")),
       agencies(tables.table("agencies")),
       languages(tables.table("stopwords_by_language")),

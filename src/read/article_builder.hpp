@@ -8,6 +8,7 @@
 #include "read/agencies.hpp"
 #include "read/furniture_cues.hpp"
 #include "read/html/html_format.hpp"
+#include "read/json_dialects.hpp"
 #include "read/language_guess.hpp"
 #include "read/raw_article.hpp"
 #include "read/set_field.hpp"
@@ -23,6 +24,7 @@ struct ReadingTables {
 
   FormatTables format;
   PageTables pages;
+  JsonDialects dialects;
   FurnitureCues cues;
   Agencies agencies;
   LanguageGuess languages;

@@ -6,7 +6,7 @@
 namespace throughline::reading {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Field>, 10> kFieldNames{{{"title", Field::title},
+constexpr std::array<std::pair<std::string_view, Field>, 12> kFieldNames{{{"title", Field::title},
                                                                           {"published", Field::published},
                                                                           {"modified", Field::modified},
                                                                           {"outlet", Field::outlet},
@@ -15,15 +15,11 @@ constexpr std::array<std::pair<std::string_view, Field>, 10> kFieldNames{{{"titl
                                                                           {"id", Field::id},
                                                                           {"language", Field::language},
                                                                           {"body", Field::body},
+                                                                          {"text", Field::body},
+                                                                          {"capture", Field::capture},
                                                                           {"ignored", Field::ignored}}};
 
 constexpr std::size_t kLongestLabel = 40;
-
-Field field_named(std::string_view name) {
-  for (const auto& [known, field] : kFieldNames)
-    if (known == name) return field;
-  return Field::none;
-}
 
 std::string letters_of(std::string_view label) {
   std::string letters;
@@ -35,6 +31,12 @@ std::string letters_of(std::string_view label) {
 }
 
 }  // namespace
+
+Field field_named(std::string_view name) {
+  for (const auto& [known, field] : kFieldNames)
+    if (known == name) return field;
+  return Field::none;
+}
 
 FieldLabels::FieldLabels(const Table& labels) {
   for (const TableRow& row : labels.rows) fields_.emplace(letters_of(row.cell(0)), field_named(row.cell(1)));

@@ -10,7 +10,23 @@
 
 namespace throughline::reading {
 
-enum class Field : std::uint8_t { none, title, published, modified, outlet, url, author, id, language, body, ignored };
+enum class Field : std::uint8_t {
+  none,
+  title,
+  published,
+  modified,
+  outlet,
+  url,
+  author,
+  id,
+  language,
+  body,
+  capture,
+  ignored
+};
+
+// By the name that tables and the user give it; Field::none: there is no such field.
+Field field_named(std::string_view name);
 
 class FieldLabels {
  public:

@@ -1,6 +1,7 @@
 #include "read/front_matter.hpp"
 
 #include "read/characters.hpp"
+#include "read/json_value.hpp"
 #include "read/lines.hpp"
 
 namespace throughline::reading {
@@ -35,10 +36,10 @@ std::string scalar(std::string_view value) {
   return std::string(base::trim(value.substr(0, comment)));
 }
 
-// Null for nested keys, list items, comments and anything else that is no `key: value`.
-std::optional<FrontMatterField> field_of(std::string_view line) {
+// Null for nested keys, list items, comments and anything else that is no `key: value`, or `key = value` in TOML.
+std::optional<FrontMatterField> field_of(std::string_view line, char mark) {
   if (line.empty() || !base::is_ascii_alpha(line.front())) return std::nullopt;
-  std::size_t colon = line.find(':');
+  std::size_t colon = line.find(mark);
   if (colon == std::string_view::npos) return std::nullopt;
   return FrontMatterField{std::string(base::trim(line.substr(0, colon))), scalar(line.substr(colon + 1))};
 }
@@ -60,21 +61,51 @@ void finish_blocks(std::vector<FrontMatterField>& fields) {
 
 }  // namespace
 
+namespace {
+
+std::string name_within(const rapidjson::Value& value) {
+  if (!value.IsObject()) return {};
+  const auto name = value.FindMember("name");
+  return name != value.MemberEnd() && name->value.IsString() ? name->value.GetString() : std::string();
+}
+
+// Hugo's JSON front matter: one object, then the text.
+std::optional<FrontMatter> read_json_front_matter(std::string_view text, std::size_t start) {
+  const JsonValue json = parse_json_value(text, start);
+  if (!json.ok || !json.document.IsObject()) return std::nullopt;
+  FrontMatter matter;
+  matter.end = json.end;
+  for (const auto& member : json.document.GetObject()) {
+    std::string value = member.value.IsString() ? std::string(member.value.GetString(), member.value.GetStringLength())
+                                                : name_within(member.value);
+    if (!value.empty()) matter.fields.push_back({member.name.GetString(), base::fold_space(value)});
+  }
+  return matter;
+}
+
+}  // namespace
+
 std::optional<FrontMatter> read_front_matter(std::string_view text) {
   std::size_t start = text.find_first_not_of('\n');
   if (start == std::string_view::npos) return std::nullopt;
+  if (text[start] == '{') return read_json_front_matter(text, start);
   Line line = line_at(text, start);
-  if (base::trim(line.in(text)) != "---") return std::nullopt;
+  const std::string_view fence = base::trim(line.in(text));
+  if (fence != "---" && fence != "+++") return std::nullopt;
+  const char mark = fence == "---" ? ':' : '=';
+  bool in_table = false;  // of TOML: its keys are not the article's
   FrontMatter matter;
   for (int lines = 0; lines < kMostLines && line.next < text.size(); ++lines) {
     line = line_at(text, line.next);
     std::string_view words = line.in(text);
-    if (base::trim(words) == "---" || base::trim(words) == "...") {
+    if (base::trim(words) == fence || (fence == "---" && base::trim(words) == "...")) {
       matter.end = line.next;
       finish_blocks(matter.fields);
       return matter;
     }
-    if (auto field = field_of(words.substr(0, kLongestValue)))
+    in_table = in_table || (mark == '=' && words.starts_with('['));
+    if (in_table) continue;
+    if (auto field = field_of(words.substr(0, kLongestValue), mark))
       matter.fields.push_back(*field);
     else if (!matter.fields.empty() && words.starts_with(' '))
       add_block_line(matter.fields.back().value, words);

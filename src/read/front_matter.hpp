@@ -1,4 +1,5 @@
-// YAML front matter, the simple part that publishers write: one `key: value` a line between two lines `---`.
+// Front matter, the simple part that publishers write: YAML, one `key: value` a line between two lines `---`; TOML, one
+// `key = value` a line between two lines `+++`; or one JSON object.
 //
 // Values are bare or in quotes. Nested keys, lists and tags are read over.
 #pragma once

@@ -3,12 +3,24 @@
 
 #include <rapidjson/document.h>
 
+#include <span>
+#include <string>
+#include <utility>
+
+#include "read/json_dialects.hpp"
 #include "read/raw_article.hpp"
 #include "read/set_field.hpp"
 
 namespace throughline::reading {
 
-// Members with labels that no table has are read over. REQUIRES: object.IsObject().
-RawArticle read_json_article(const rapidjson::Value& object, const FormatTables& tables);
+// What is known of members: the user's word first, then the dialect's, then the labels that any header may have.
+struct JsonTables {
+  const FormatTables& format;
+  const JsonDialects& dialects;
+  std::span<const std::pair<std::string, std::string>> given;  // member path, field
+};
+
+// Members that nothing names are read over. REQUIRES: object.IsObject().
+RawArticle read_json_article(const rapidjson::Value& object, const JsonTables& tables);
 
 }  // namespace throughline::reading

@@ -11,7 +11,7 @@ namespace {
 
 class JsonArticleReader {
  public:
-  JsonArticleReader(std::string_view text, const FormatTables& tables) : text_(text), tables_(tables) {}
+  JsonArticleReader(std::string_view text, const JsonTables& tables) : text_(text), tables_(tables) {}
 
   // Gives the place after the value at `pos`; the text's size after a fault that leaves no way on.
   std::size_t take_value(std::size_t pos) {
@@ -37,6 +37,16 @@ class JsonArticleReader {
     }
   }
 
+  // Objects without commas between them, as programs write them that append to a file.
+  std::size_t take_concatenated(std::size_t pos) {
+    while (pos < text_.size() && text_[pos] == '{') {
+      const std::size_t faults = found_.faults.size();
+      pos = take_value(pos);
+      if (found_.faults.size() > faults) break;
+    }
+    return pos;
+  }
+
   void expect_end(std::size_t pos) {
     std::size_t rest = skip_json_space(text_, pos);
     if (rest < text_.size()) fault(rest, "more text follows the end of the JSON document");
@@ -47,12 +57,12 @@ class JsonArticleReader {
  private:
   void take_object(const rapidjson::Value& value, std::size_t pos) {
     if (!value.IsObject()) return fault(pos, "an article must be a JSON object");
-    auto list = value.FindMember("articles");
-    if (list == value.MemberEnd() || !list->value.IsArray()) {
-      add(read_json_article(value, tables_), pos);
+    const rapidjson::Value* list = tables_.dialects.find_list(value);
+    if (list == nullptr || list->IsObject()) {
+      add(read_json_article(list == nullptr ? value : *list, tables_), pos);
       return;
     }
-    for (const rapidjson::Value& element : list->value.GetArray()) {
+    for (const rapidjson::Value& element : list->GetArray()) {
       if (!element.IsObject()) {
         fault(pos, "an article must be a JSON object");
         continue;
@@ -69,27 +79,28 @@ class JsonArticleReader {
   void fault(std::size_t offset, std::string message) { found_.faults.push_back({offset, std::move(message)}); }
 
   std::string_view text_;
-  const FormatTables& tables_;
+  const JsonTables& tables_;
   JsonArticles found_;
 };
 
 }  // namespace
 
-JsonArticles read_json(std::string_view text, const FormatTables& tables) {
+JsonArticles read_json(std::string_view text, const JsonTables& tables) {
   JsonArticleReader reader(text, tables);
   std::size_t pos = skip_json_space(text, 0);
   bool array = pos < text.size() && text[pos] == '[';
   if (array)
     reader.take_array(pos);
   else if (pos < text.size())
-    reader.expect_end(reader.take_value(pos));
+    reader.expect_end(reader.take_concatenated(reader.take_value(pos)));
   JsonArticles found = reader.take();
-  if (!array && !found.faults.empty()) found.articles.clear();  // what is no JSON document is no article
+  // What is no JSON document is no article; of several only the broken one is lost.
+  if (!array && !found.faults.empty() && found.articles.size() < 2) found.articles.clear();
   for (RawArticle& article : found.articles) article.alone = !array && found.articles.size() == 1;
   return found;
 }
 
-JsonArticles read_json_lines(std::string_view text, const FormatTables& tables) {
+JsonArticles read_json_lines(std::string_view text, const JsonTables& tables) {
   JsonArticles all;
   for (std::size_t pos = 0; pos < text.size();) {
     Line line = line_at(text, pos);

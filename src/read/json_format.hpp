@@ -6,8 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "read/json_article.hpp"
 #include "read/raw_article.hpp"
-#include "read/set_field.hpp"
 
 namespace throughline::reading {
 
@@ -23,10 +23,11 @@ struct JsonArticles {
   std::vector<JsonFault> faults;  // each stands for something that could not be read
 };
 
-// One object, an array of them, or an object with an array "articles". Elements before a fault are kept.
-JsonArticles read_json(std::string_view text, const FormatTables& tables);
+// One object, an array of them, or an object that holds a list of them. Elements before a fault are kept, and so are
+// objects that are written one after the other without anything that joins them.
+JsonArticles read_json(std::string_view text, const JsonTables& tables);
 
 // One object a line; empty lines are skipped. A bad line is a fault and costs no other line.
-JsonArticles read_json_lines(std::string_view text, const FormatTables& tables);
+JsonArticles read_json_lines(std::string_view text, const JsonTables& tables);
 
 }  // namespace throughline::reading

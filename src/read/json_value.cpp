@@ -82,6 +82,15 @@ JsonValue parse(std::string_view text, std::size_t pos) {
 
 JsonValue parse_json_value(std::string_view text, std::size_t pos) { return parse<kStrict>(text, pos); }
 
+JsonValue parse_json_document(std::string_view text) {
+  JsonValue value = parse<kStrict>(text, 0);
+  if (!value.ok || skip_json_space(text, value.end) == text.size()) return value;
+  value.ok = false;
+  value.fault = skip_json_space(text, value.end);
+  value.message = "more text follows the end of the JSON document";
+  return value;
+}
+
 JsonValue parse_lenient_json(std::string_view text) {
   std::string tame;
   tame.reserve(text.size());

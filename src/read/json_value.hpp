@@ -20,6 +20,9 @@ struct JsonValue {
 // The value that begins at `pos`. What follows it is not looked at. Never recursive.
 JsonValue parse_json_value(std::string_view text, std::size_t pos);
 
+// A whole document (RFC 8259) and nothing behind it. For a fault see `ok`.
+JsonValue parse_json_document(std::string_view text);
+
 // A whole value as pages write it: line breaks within strings, comments, commas too many, escaped apostrophes. What
 // follows it is not looked at.
 JsonValue parse_lenient_json(std::string_view text);

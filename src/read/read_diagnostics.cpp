@@ -64,4 +64,50 @@ Diagnostic undated_article() {
                     "give --published DATE, a line \"Published: YYYY-MM-DD\" or a file name that has the date");
 }
 
+Diagnostic document_too_large() {
+  return diagnostic(Severity::error, "document-too-large", "the document is larger than 64 MiB; it is skipped",
+                    "split it into smaller files");
+}
+
+Diagnostic damaged_archive(std::string_view why) {
+  return diagnostic(Severity::error, "damaged-archive", fmt::format("the archive cannot be read on: {}", why),
+                    "fetch it again; what came before is read");
+}
+
+Diagnostic archive_bomb() {
+  return diagnostic(Severity::error, "archive-bomb",
+                    "the archive grows without measure when it is unpacked; the rest of it is skipped",
+                    "unpack it by hand if you trust it");
+}
+
+Diagnostic archive_too_deep() {
+  return diagnostic(Severity::error, "archive-too-deep", "archives lie within archives more than three deep",
+                    "unpack the outer ones by hand");
+}
+
+Diagnostic archive_too_many() {
+  return diagnostic(Severity::error, "archive-too-many",
+                    "the archive holds more than 200,000 files; the rest is skipped", "split it");
+}
+
+Diagnostic bad_warc(std::string_view why) {
+  return diagnostic(Severity::error, "bad-warc", fmt::format("this record of the WARC file is skipped: {}", why),
+                    "fetch the file again; the records before and after are read");
+}
+
+Diagnostic bad_feed(std::string_view why) {
+  return diagnostic(Severity::error, "bad-feed", fmt::format("the feed cannot be read on: {}", why),
+                    "fetch it again; the entries before are read");
+}
+
+Diagnostic bad_mail(std::string_view why) {
+  return diagnostic(Severity::error, "bad-mail", fmt::format("the message cannot be read: {}", why),
+                    "save it again with its full source");
+}
+
+Diagnostic bad_csv(std::string_view why) {
+  return diagnostic(Severity::error, "bad-csv", fmt::format("the table cannot be read: {}", why),
+                    "give it a first row that names a column \"text\"");
+}
+
 }  // namespace throughline::reading

@@ -18,5 +18,14 @@ Diagnostic empty_article();
 Diagnostic other_language(std::string_view language);
 Diagnostic unreadable_date(std::string_view words);
 Diagnostic undated_article();
+Diagnostic document_too_large();
+Diagnostic damaged_archive(std::string_view why);
+Diagnostic archive_bomb();
+Diagnostic archive_too_deep();
+Diagnostic archive_too_many();
+Diagnostic bad_warc(std::string_view why);
+Diagnostic bad_feed(std::string_view why);
+Diagnostic bad_mail(std::string_view why);
+Diagnostic bad_csv(std::string_view why);
 
 }  // namespace throughline::reading

@@ -1,5 +1,7 @@
 #include "read/set_field.hpp"
 
+#include <algorithm>
+
 #include "read/characters.hpp"
 #include "read/clean_text.hpp"
 
@@ -32,9 +34,24 @@ void set_url(std::string& target, std::string_view value) {
   target = std::string(trimmed);
 }
 
+}  // namespace
+
+std::optional<Day> read_epoch(std::string_view digits) {
+  const bool whole = std::all_of(digits.begin(), digits.end(), base::is_ascii_digit);
+  if (!whole || (digits.size() != 10 && digits.size() != 13)) return std::nullopt;
+  std::int64_t seconds = 0;
+  for (char c : digits.substr(0, 10)) seconds = seconds * 10 + (c - '0');
+  constexpr std::int64_t kSecondsOfDay = 86'400;
+  return Day{static_cast<std::int32_t>(seconds / kSecondsOfDay)};
+}
+
+namespace {
+
 std::string_view set_date(RawArticle& article, Field field, std::string_view value, std::string_view basis,
                           const DateReader& dates) {
   auto date = dates.find(value, kDateReach);
+  if (const auto stamp = date ? std::nullopt : read_epoch(base::trim(value)))
+    date = WrittenDate{*stamp, 0, value.size()};
   if (field == Field::modified) {
     if (date && !article.modified) article.modified = date->day;
   } else if (date) {
@@ -56,7 +73,12 @@ std::string_view set_field(RawArticle& article, Field field, std::string_view va
       set_once(article.title, value);
       break;
     case Field::outlet:
-      set_once(article.outlet, value);
+      // Clippers write the address of a page as its source.
+      if (base::starts_with_ignoring_ascii_case(base::trim(value), "http")) {
+        set_url(article.url, value);
+      } else {
+        set_once(article.outlet, value);
+      }
       break;
     case Field::id:
       set_once(article.id, value);
@@ -75,6 +97,9 @@ std::string_view set_field(RawArticle& article, Field field, std::string_view va
       break;
     case Field::author:
       add_author(article.authors, value);
+      break;
+    case Field::capture:
+      if (const auto date = dates.find(value, kDateReach); date && !article.captured) article.captured = date->day;
       break;
     case Field::ignored:
     case Field::none:

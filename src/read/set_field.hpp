@@ -1,6 +1,7 @@
 // One field of an article from its words, the same for every format.
 #pragma once
 
+#include <optional>
 #include <string_view>
 
 #include "read/field_labels.hpp"
@@ -14,6 +15,9 @@ struct FormatTables {
   FieldLabels labels;
   DateReader dates;
 };
+
+// Seconds or milliseconds since 1970 in ten or thirteen digits, the day in UTC; null for anything else.
+std::optional<Day> read_epoch(std::string_view digits);
 
 // Sets `field` of `article` from `value`; `basis` names the rule ("header"). The first value of a field stands, except
 // that the longest body does. Gives what follows a date and is more than its time: words that do not belong to it.

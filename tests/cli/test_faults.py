@@ -71,7 +71,7 @@ class Faults(CliCase):
         out, err = self.run_program("build", "empty", status=2)
         self.assertEqual(out, "")
         self.assertEqual(err, "empty: error: the folder holds no article [no-articles]\n"
-                              "  remedy: give a folder with .txt, .md, .json or .jsonl files\n"
+                              "  remedy: give a folder with .txt, .md, .html, .json, .jsonl, feed, mail or archive files\n"
                               "error: none of the inputs could be used [nothing-to-use]\n"
                               "  remedy: see what was said above about each; throughline inspect FILE tells how a file "
                               "is read\n")

@@ -28,6 +28,8 @@ TABLES = {
     "holidays": ([WORD, r"fixed \d\d-\d\d|(orthodox_)?easter [+-]\d+|[a-z]{3} ([1-5]|last) \d+( [+-]\d+)?|table \S+",
                   r"\d+|until \S+"], 1),
     "holiday_dates": (["[a-z_]+", r"\d{4}-\d\d-\d\d"], 2),
+    "json_dialects": (["[a-z-]+", r"[\w.-]+", "articles|author|body|capture|id|ignored|language|modified|outlet|published|"
+                       "sign|title|url"], 3),
     "known_organizations": ([WORD, WORD, "media|agency|military|group|party|government|company|body"], 1),
     "months": ([WORD, r"[1-9]|1[0-2]"], 1),
     "name_particles": ([WORD], 1),

@@ -39,6 +39,21 @@ TEST_CASE("front matter values are bare or quoted") {
   CHECK(matter->end == 57);
 }
 
+TEST_CASE("front matter may be TOML or JSON") {
+  const std::string rest = "\n\nThe ferry sailed again.\n";
+  for (std::string_view matter :
+       {"+++\ntitle = \"Ferry resumes\"\ndate = 2024-05-14T08:00:00Z\n[params]\ntitle = 'no'\n+++",
+        "{\"title\": \"Ferry resumes\", \"date\": \"2024-05-14\", \"tags\": [\"a\"]}",
+        "---\ntitle: Ferry resumes\npublished: 2024-05-14\nsource: \"https://example.com/a\"\nauthor:\n  - "
+        "\"[[L]]\"\n---"}) {
+    CAPTURE(matter);
+    const ReadArticle read = read_one("a.md", std::string(matter) + rest);
+    CHECK(read.article.info.title == "Ferry resumes");
+    CHECK(to_string(read.article.info.published.value()) == "2024-05-14");
+    CHECK(read.article.text == "The ferry sailed again.");
+  }
+}
+
 TEST_CASE("a front matter block becomes one line") {
   const auto matter = reading::read_front_matter("---\ntitle: >-\n  Ferry\n  resumes\ndate: 2024-05-14\n---\n");
   REQUIRE(matter.has_value());
@@ -93,7 +108,7 @@ TEST_CASE("Markdown keeps the words and drops the marks") {
 }
 
 TEST_CASE("a NUL after a JSON document is an error like any other text there") {
-  for (const std::string& tail : {"\0"s, " x"s, "{}"s}) {
+  for (const std::string& tail : {"\0"s, " x"s, "]"s}) {
     const ReadOutcome outcome = article_reader().read("a.json", "{\"text\": \"The ferry sailed.\"}" + tail, {});
     CAPTURE(tail);
     CHECK(outcome.articles.empty());

@@ -50,18 +50,22 @@ int run_inspect(const Invocation& call, Console& console) {
   std::size_t articles = 0;
   std::size_t skipped = inputs.skipped.size();
   for (const InputFile& file : inputs.files) {
-    const auto bytes =
-        file.path == "-" ? Result<std::string>(console.read_input()) : workspace.value().files->read(file.path);
+    const std::string given = file.path == "-" ? console.read_input() : std::string();
+    auto bytes = file.path == "-" ? Result<std::unique_ptr<ByteSource>>(make_memory_source(given))
+                                  : workspace.value().files->open(file.path);
     if (!bytes.ok()) {
       diagnostics.push_back(bytes.error());
       ++skipped;
       continue;
     }
-    const ReadOutcome outcome = workspace.value().pipeline.read(file, bytes.value(), call.read);
-    for (const ReadArticle& read : outcome.articles) print_article(read, console);
-    diagnostics.insert(diagnostics.end(), outcome.diagnostics.begin(), outcome.diagnostics.end());
-    articles += outcome.articles.size();
-    skipped += outcome.skipped.size();
+    DocumentStream documents(file.shown, std::move(bytes).value());
+    while (const auto document = documents.next()) {
+      const ReadOutcome outcome = workspace.value().pipeline.read(file, *document, call.read);
+      for (const ReadArticle& read : outcome.articles) print_article(read, console);
+      diagnostics.insert(diagnostics.end(), outcome.diagnostics.begin(), outcome.diagnostics.end());
+      articles += outcome.articles.size();
+      skipped += outcome.skipped.size();
+    }
   }
   print(diagnostics, call, console);
   if (articles == 0) return fatal(nothing_to_use(), console);

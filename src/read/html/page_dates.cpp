@@ -6,6 +6,7 @@
 #include "base/text.hpp"
 #include "read/clean_text.hpp"
 #include "read/file_name_date.hpp"
+#include "read/set_field.hpp"
 
 namespace throughline::reading {
 namespace {
@@ -17,15 +18,6 @@ constexpr std::size_t kLineReach = 200;
 constexpr int kBlocksIntoStory = 3;
 constexpr int kBlocksBefore = 20;
 constexpr int kBlocksBehind = 6;
-
-bool is_all_digits(std::string_view text) { return std::all_of(text.begin(), text.end(), base::is_ascii_digit); }
-
-std::optional<Day> from_epoch(std::string_view digits) {
-  if (!is_all_digits(digits) || (digits.size() != 10 && digits.size() != 13)) return std::nullopt;
-  std::int64_t seconds = 0;
-  for (char c : digits.substr(0, 10)) seconds = seconds * 10 + (c - '0');
-  return Day{static_cast<std::int32_t>(seconds / 86'400)};
-}
 
 // Days that programs write when they know none.
 bool is_no_date(Day day) {
@@ -215,7 +207,7 @@ void take_meta(DateFinder& finder, const MetaValues& meta, int rank) {
 
 std::optional<Day> read_stamp(std::string_view stamp, const DateReader& dates) {
   stamp = base::trim(stamp);
-  if (auto epoch = from_epoch(stamp)) return epoch;
+  if (auto epoch = read_epoch(stamp)) return epoch;
   if (auto date = dates.find(stamp, kStampReach)) return date->day;
   const auto parts = dates.parts_at(stamp, 0);
   const auto year = parts ? find_year(stamp.substr(parts->end)) : std::nullopt;
