@@ -39,7 +39,9 @@ PhraseTable::PhraseTable(const Table& table) : rows_(table.rows) {
 std::optional<PhraseMatch> PhraseTable::match(const TokenStream& stream, std::size_t at) const {
   std::optional<PhraseMatch> best;
   const auto first = [&](std::size_t row) { return first_word(row); };
-  for (const std::size_t row : std::ranges::equal_range(by_first_word_, stream.word(at), {}, first)) {
+  const auto rows = std::ranges::equal_range(by_first_word_, stream.word(at), {}, first);
+  for (auto place = rows.begin(); place != rows.end(); ++place) {
+    const std::size_t row = *place;
     std::size_t next = at;
     bool matches = true;
     for (std::size_t i = 0; matches && i < words_[row].size(); ++i) {

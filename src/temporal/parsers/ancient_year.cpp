@@ -17,7 +17,7 @@ void find_ancient_year(const TokenStream& stream, std::size_t at, FoundTimes& ou
   Meaning meaning;
   meaning.year = YearPart{.number = token.number};
   meaning.era_open = true;
-  add_found(out, at, at + 1, std::move(meaning));
+  add_found(out, at, at + 1, meaning);
 }
 
 }  // namespace throughline::temporal

@@ -18,7 +18,7 @@ void find_century(const TokenStream& stream, std::size_t at, FoundTimes& out) {
     meaning.century = ordinal->value * stream.value(next, WordClass::era);
     ++next;
   }
-  add_found(out, hyphenated ? at : with_article(stream, at), next, std::move(meaning));
+  add_found(out, hyphenated ? at : with_article(stream, at), next, meaning);
 }
 
 }  // namespace throughline::temporal

@@ -119,7 +119,7 @@ void find_clock_time(const TokenStream& stream, std::size_t at, FoundTimes& out)
   meaning.shape = Shape::clock;
   meaning.anchor = Anchor::narrative;
   meaning.clock = read->clock;
-  add_found(out, at, read->next, std::move(meaning));
+  add_found(out, at, read->next, meaning);
 }
 
 }  // namespace throughline::temporal

@@ -30,7 +30,7 @@ void find_day_part(const TokenStream& stream, std::size_t at, FoundTimes& out) {
   }
   Meaning meaning = part_of_day(Direction::none, Anchor::narrative, part);
   meaning.shape = Shape::clock;
-  add_found(out, with_article(stream, at), place + 1, std::move(meaning));
+  add_found(out, with_article(stream, at), place + 1, meaning);
 }
 
 }  // namespace throughline::temporal

@@ -19,7 +19,7 @@ std::size_t after_s(const TokenStream& stream, std::size_t at) { return stream.i
 void add_decade(const TokenStream& stream, std::size_t begin, std::size_t end, int decade, FoundTimes& out) {
   Meaning meaning;
   meaning.decade = decade;
-  add_found(out, with_article(stream, begin), end, std::move(meaning));
+  add_found(out, with_article(stream, begin), end, meaning);
 }
 
 }  // namespace

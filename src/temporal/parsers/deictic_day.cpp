@@ -27,7 +27,7 @@ void find_deictic_day(const TokenStream& stream, std::size_t at, FoundTimes& out
   if (stream.is(at, Class::tonight)) {
     Meaning meaning = day_shift(0);
     meaning.clock.part = static_cast<DayPart>(stream.value(at, Class::tonight));
-    return add_found(out, at, at + 1, std::move(meaning));
+    return add_found(out, at, at + 1, meaning);
   }
   if (is_title(stream, at)) return;
   if (stream.is(at, Class::deictic)) return add_found(out, at, at + 1, day_shift(stream.value(at, Class::deictic)));

@@ -59,7 +59,7 @@ void find_distance(const TokenStream& stream, std::size_t at, FoundTimes& out) {
   if (!way) return;
   Meaning meaning = distance(amount->value, *way);
   if (next != amount->next) meaning.mod = Mod::approx;
-  add_found(out, at, way->next, std::move(meaning));
+  add_found(out, at, way->next, meaning);
 }
 
 }  // namespace throughline::temporal

@@ -83,7 +83,7 @@ void find_duration(const TokenStream& stream, std::size_t at, FoundTimes& out) {
   if (stream.is(amount->next - 1, Class::units)) begin = with_narrowing(stream, at);
   // "a several-year tenure": the article is the noun's.
   if (amount->value.hyphenated && stream.is(at, Class::article)) begin = at + 1;
-  add_found(out, begin, amount->next, std::move(meaning));
+  add_found(out, begin, amount->next, meaning);
 }
 
 }  // namespace throughline::temporal

@@ -18,7 +18,7 @@ void find_fiscal_year(const TokenStream& stream, std::size_t at, FoundTimes& out
   Meaning meaning;
   meaning.year = YearPart{.number = year->value};
   meaning.fiscal = true;
-  add_found(out, at, year->next, std::move(meaning));
+  add_found(out, at, year->next, meaning);
 }
 
 }  // namespace throughline::temporal

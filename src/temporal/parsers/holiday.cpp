@@ -21,7 +21,7 @@ void find_holiday(const TokenStream& stream, std::size_t at, FoundTimes& out) {
     meaning.year = year->value;
     end = year->next;
   }
-  add_found(out, at, end, std::move(meaning));
+  add_found(out, at, end, meaning);
 }
 
 }  // namespace throughline::temporal

@@ -53,7 +53,7 @@ void find_iso_date(const TokenStream& stream, std::size_t at, FoundTimes& out) {
   meaning.day = static_cast<std::int8_t>(stream[at + 4].number);
   const std::size_t end = read_iso_clock(stream, at + 5, meaning.clock);
   if (stream.is_inner_mark(end, '-') && stream.is_digits(end + 1)) return;
-  add_found(out, at, end, std::move(meaning));
+  add_found(out, at, end, meaning);
 }
 
 }  // namespace throughline::temporal

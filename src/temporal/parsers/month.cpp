@@ -51,17 +51,17 @@ void find_month(const TokenStream& stream, std::size_t at, FoundTimes& out) {
     if (stream.is_digits(month->next) && stream[month->next].digits <= 2) return;  // "last Oct. 23"
     meaning.direction = determiner->value.direction;
     meaning.anchor = determiner->value.anchor;
-    return add_found(out, at, month->next, std::move(meaning));
+    return add_found(out, at, month->next, meaning);
   }
   if (const auto year = read_year_part(stream, month->next)) {
     meaning.year = year->value;
-    return add_found(out, at, year->next, std::move(meaning));
+    return add_found(out, at, year->next, meaning);
   }
   const bool stopped = stream.is_mark(at + 1, '.') && stream.glued(at + 1);
   if (!is_full_name(stream, at) && !(stopped && has_cue_before(stream, at))) return;
   if (is_ambiguous(stream, at) && !has_cue_before(stream, at)) return;
   if (looks_like_name(stream, at, month->next)) return;
-  add_found(out, at, is_full_name(stream, at) ? at + 1 : month->next, std::move(meaning));
+  add_found(out, at, is_full_name(stream, at) ? at + 1 : month->next, meaning);
 }
 
 }  // namespace throughline::temporal

@@ -59,7 +59,7 @@ void find_month_day(const TokenStream& stream, std::size_t at, FoundTimes& out) 
     if (year) meaning.year = year->value;
     if (after_last && !year) meaning.direction = Direction::last;
     const bool last = i + 1 == days.size();
-    add_found(out, days[i].begin, last && year ? year->next : days[i].end, std::move(meaning));
+    add_found(out, days[i].begin, last && year ? year->next : days[i].end, meaning);
     if (days[i].ends_range) out.back().range = RangePart::last;
     if (!last && days[i + 1].ends_range) out.back().range = RangePart::first;
   }

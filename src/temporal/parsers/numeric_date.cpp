@@ -41,7 +41,7 @@ void find_numeric_date(const TokenStream& stream, std::size_t at, FoundTimes& ou
   meaning.year = YearPart{.number = full_year(year)};
   meaning.month = static_cast<std::int8_t>(first);
   meaning.day = static_cast<std::int8_t>(second);
-  add_found(out, at, at + 5, std::move(meaning));
+  add_found(out, at, at + 5, meaning);
 }
 
 }  // namespace throughline::temporal

@@ -37,12 +37,12 @@ void find_holiday(const TokenStream& stream, std::size_t at, FoundTimes& out);
 void find_reference(const TokenStream& stream, std::size_t at, FoundTimes& out);
 
 // Appends tokens [begin, end) with what they say.
-inline void add_found(FoundTimes& out, std::size_t begin, std::size_t end, Meaning meaning) {
+inline void add_found(FoundTimes& out, std::size_t begin, std::size_t end, const Meaning& meaning) {
   FoundTime found;
   found.begin = begin;
   found.end = end;
-  found.meaning = std::move(meaning);
-  out.push_back(std::move(found));
+  found.meaning = meaning;
+  out.push_back(found);
 }
 
 // Where an expression begins that takes the article before it ("the third quarter").

@@ -74,7 +74,7 @@ void find_quarter(const TokenStream& stream, std::size_t at, FoundTimes& out) {
     if (!stream.is(end, Class::of) || !stream.is(end + 1, Class::the) || !stream.word_is(end + 2, "year")) return;
     end += 3;
   }
-  add_found(out, slice->hyphenated ? at : with_article(stream, at), end, std::move(meaning));
+  add_found(out, slice->hyphenated ? at : with_article(stream, at), end, meaning);
 }
 
 }  // namespace throughline::temporal

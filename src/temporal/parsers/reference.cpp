@@ -25,7 +25,7 @@ void find_reference(const TokenStream& stream, std::size_t at, FoundTimes& out) 
   meaning.shape = Shape::reference;
   meaning.reference = references.cell(match->row, 1);
   meaning.history_only = references.cell(match->row, 2) == "history";
-  add_found(out, at, match->next, std::move(meaning));
+  add_found(out, at, match->next, meaning);
 }
 
 }  // namespace throughline::temporal

@@ -35,7 +35,7 @@ void find_beside_event(const TokenStream& stream, std::size_t at, Unit unit, Fou
   Meaning meaning;
   meaning.shape = Shape::duration;
   meaning.unit = unit;
-  add_found(out, at, at + 2, std::move(meaning));
+  add_found(out, at, at + 2, meaning);
 }
 
 // "the day before", "the year after": what is not said stands in the date before.
@@ -72,7 +72,7 @@ void find_bare_unit(const TokenStream& stream, std::size_t at, FoundTimes& out) 
     return;
   }
   if (unit == Unit::quarter && !placed && noun_follows) return;
-  add_found(out, at, at + 2, std::move(meaning));
+  add_found(out, at, at + 2, meaning);
 }
 
 // "the past two weeks", "next few days": an amount, not a date.
@@ -91,7 +91,7 @@ bool find_counted(const TokenStream& stream, std::size_t begin, const Read<Deter
   meaning.unit = amount->value.unit;
   meaning.amount = amount->value.amount;
   meaning.upto = amount->value.upto;
-  add_found(out, begin, amount->next, std::move(meaning));
+  add_found(out, begin, amount->next, meaning);
   return true;
 }
 
@@ -120,7 +120,7 @@ void find_relative_unit(const TokenStream& stream, std::size_t at, FoundTimes& o
     meaning.shape = Shape::duration;
     meaning.amount.whole = 1;
   }
-  add_found(out, at, place + 1, std::move(meaning));
+  add_found(out, at, place + 1, meaning);
 }
 
 }  // namespace throughline::temporal

@@ -71,7 +71,7 @@ void find_reporting_period(const TokenStream& stream, std::size_t at, FoundTimes
   if (!year || !is_period(stream, year->next)) return;
   Meaning meaning = reported_quarter(0);
   meaning.year = YearPart{.number = year->value};
-  add_found(out, at, year->next + 1, std::move(meaning));
+  add_found(out, at, year->next + 1, meaning);
 }
 
 }  // namespace throughline::temporal

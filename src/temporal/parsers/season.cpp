@@ -38,7 +38,7 @@ void find_season(const TokenStream& stream, std::size_t at, FoundTimes& out) {
     if (const auto year = read_year(stream, at); year && year->next == at + 1) {
       Meaning meaning = season_meaning(stream, at + 1);
       meaning.year = YearPart{.number = year->value};
-      return add_found(out, with_article(stream, at), at + 2, std::move(meaning));
+      return add_found(out, with_article(stream, at), at + 2, meaning);
     }
   }
   if (!stream.is(place, Class::season)) return;
@@ -46,16 +46,16 @@ void find_season(const TokenStream& stream, std::size_t at, FoundTimes& out) {
   if (determiner) {
     meaning.direction = determiner->value.direction;
     meaning.anchor = determiner->value.anchor;
-    return add_found(out, at, place + 1, std::move(meaning));
+    return add_found(out, at, place + 1, meaning);
   }
   const std::size_t after = stream.is(place + 1, Class::in) ? place + 2 : place + 1;
   if (const auto year = read_year_part(stream, after)) {
     meaning.year = year->value;
-    return add_found(out, with_article(stream, at), year->next, std::move(meaning));
+    return add_found(out, with_article(stream, at), year->next, meaning);
   }
   meaning.history_only = !is_plain_season(stream, at);
   if (meaning.history_only && (stream.word_is(at, "fall") || stream.word_is(at, "spring"))) return;
-  add_found(out, meaning.history_only ? at : with_article(stream, at), at + 1, std::move(meaning));
+  add_found(out, meaning.history_only ? at : with_article(stream, at), at + 1, meaning);
 }
 
 }  // namespace throughline::temporal

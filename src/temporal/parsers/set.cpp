@@ -20,17 +20,17 @@ void find_every(const TokenStream& stream, std::size_t at, FoundTimes& out) {
   if (const auto weekday = read_weekday(stream, next)) {
     Meaning meaning = set_meaning(Unit::week, 0);
     meaning.weekday = static_cast<std::int8_t>(weekday->value);
-    return add_found(out, at, weekday->next, std::move(meaning));
+    return add_found(out, at, weekday->next, meaning);
   }
   if (stream.is(next, Class::day_part)) {
     Meaning meaning = set_meaning(Unit::day, 0);
     meaning.clock.part = static_cast<DayPart>(stream.value(next, Class::day_part));
-    return add_found(out, at, next + 1, std::move(meaning));
+    return add_found(out, at, next + 1, meaning);
   }
   if (const auto season = stream.is(next, Class::season)) {
     Meaning meaning = set_meaning(Unit::season, 0);
     meaning.slice_number = static_cast<std::int8_t>(season ? stream.value(next, Class::season) : 0);
-    return add_found(out, at, next + 1, std::move(meaning));
+    return add_found(out, at, next + 1, meaning);
   }
   int count = 1;
   if (stream.word_is(next, "other")) {

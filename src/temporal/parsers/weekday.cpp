@@ -45,7 +45,7 @@ void find_weekday(const TokenStream& stream, std::size_t at, FoundTimes& out) {
   if (is_plural(stream, place)) {
     meaning.shape = Shape::set;
     meaning.amount.whole = 0;
-    return add_found(out, at, weekday->next, std::move(meaning));
+    return add_found(out, at, weekday->next, meaning);
   }
   std::size_t end = weekday->next;
   // "Friday last week", "Wednesday of next week"
@@ -56,7 +56,7 @@ void find_weekday(const TokenStream& stream, std::size_t at, FoundTimes& out) {
     meaning.week_of = true;
     end = other->next + 1;
   }
-  add_found(out, at, end, std::move(meaning));
+  add_found(out, at, end, meaning);
 }
 
 }  // namespace throughline::temporal

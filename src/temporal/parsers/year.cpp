@@ -48,7 +48,7 @@ void find_year(const TokenStream& stream, std::size_t at, FoundTimes& out) {
     meaning.mod = Mod::on_or_after;
     end += 2;
   }
-  add_found(out, begin, end, std::move(meaning));
+  add_found(out, begin, end, meaning);
 }
 
 }  // namespace throughline::temporal

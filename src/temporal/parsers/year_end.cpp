@@ -19,7 +19,7 @@ void find_year_end(const TokenStream& stream, std::size_t at, FoundTimes& out) {
   meaning.sign = 1;
   meaning.amount.whole = 0;
   meaning.mod = Mod::end;
-  add_found(out, with_article(stream, at), end + 1, std::move(meaning));
+  add_found(out, with_article(stream, at), end + 1, meaning);
 }
 
 }  // namespace throughline::temporal
