@@ -4,6 +4,7 @@
 #include "language/helped_verbs.hpp"
 #include "language/irregular_verbs.hpp"
 #include "language/learned_model.hpp"
+#include "language/name_heads.hpp"
 #include "language/name_repair.hpp"
 #include "language/network/memory_pool.hpp"
 #include "language/tokenizer.hpp"
@@ -125,9 +126,10 @@ LanguageAnalysis LanguageEngine::analyse(std::string_view text, std::span<const 
   LanguageAnalysis analysis;
   for (std::size_t i = 0; i < sentences.size(); ++i) {
     language::correct_helped_verbs(words[i], impl_->model.tags, impl_->model.relations, readings[i]);
-    impl_->add_tokens(text, sentences[i].index, spans[i], readings[i], analysis.tokens);
     language::repair_names({words[i], find_proper_nouns(readings[i], impl_->model.tags)}, impl_->gazetteer,
                            readings[i].names);
+    language::correct_name_heads(impl_->model.tags, impl_->model.relations, readings[i]);
+    impl_->add_tokens(text, sentences[i].index, spans[i], readings[i], analysis.tokens);
   }
   analysis.names = collect_names(analysis.tokens, readings);
   return analysis;

@@ -83,6 +83,13 @@ TEST_CASE("a passive verb has a passive subject") {
   CHECK(arc_of("Ten sailors were rescued by the coast guard.", "sailors") == "nsubj:pass(rescued)");
 }
 
+TEST_CASE("a title hangs on the name behind it, and the name's words hang together") {
+  const std::string_view text = "Lorn council spokeswoman Ida Thorsen said Tuesday that officials have held talks.";
+  CHECK(arc_of(text, "Ida") == "nsubj(said)");
+  CHECK(arc_of(text, "Thorsen") == "flat(Ida)");
+  CHECK(arc_of(text, "spokeswoman") == "compound(Ida)");
+}
+
 TEST_CASE("what is said hangs on the verb of saying") {
   CHECK(arc_of("Officials said that the bridge was closed.", "closed") == "ccomp(said)");
 }
