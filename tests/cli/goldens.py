@@ -2,7 +2,7 @@
 
     goldens.py --update     makes the files again (scripts/update_goldens)
 
-Of each sample the timeline and the page; of the seed article, which is no part of the project, offsets, dates, ids and
+Of each sample the timeline, the page and every actor; of the seed article, which is no part of the project, offsets, dates, ids and
 figures, none of its sentences.
 """
 
@@ -16,6 +16,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 SAMPLES = sorted(path.parent for path in (ROOT / "samples").glob("*/articles"))
 SEED = pathlib.Path(os.environ.get("THROUGHLINE_SHARED", ROOT.parent / "shared")) / "seed" / "independent-2025-03-05.txt"
 SEED_GOLDEN = ROOT / "tests" / "golden" / "seed.tsv"
+ACTOR_GOLDENS = ROOT / "tests" / "golden" / "actors"
 
 
 def output_of(program, *arguments):
@@ -25,9 +26,22 @@ def output_of(program, *arguments):
     return done.stdout
 
 
+def actor_row(actor):
+    return "\t".join(("actor", actor["id"], actor["kind"], actor["name"], "|".join(actor["aliases"]) or "-",
+                      "|".join(actor["roles"]) or "-"))
+
+
+def sample_actors(program, sample):
+    """Every actor of a sample, by kind and name."""
+    timeline = json.loads(output_of(program, "build", sample / "articles", "--entries", "all"))
+    actors = sorted(timeline["actors"], key=lambda actor: (actor["kind"], actor["name"], actor["id"]))
+    lines = ["# actor\tid\tkind\tname\taliases\troles", *map(actor_row, actors)]
+    return {ACTOR_GOLDENS / f"{sample.name}.tsv": ("\n".join(lines) + "\n").encode()}
+
+
 def sample_results(program, sample):
     """Golden file → bytes."""
-    return {sample / "expected" / name: output_of(program, "build", sample / "articles", "--format", form)
+    return sample_actors(program, sample) | {sample / "expected" / name: output_of(program, "build", sample / "articles", "--format", form)
             for name, form in (("timeline.json", "json"), ("page.html", "html"), ("timeline.md", "md"))}
 
 
@@ -54,8 +68,7 @@ def seed_result(program):
     timeline = json.loads(output_of(program, "build", SEED, "--entries", "all"))
     names = {actor["id"]: actor["name"] for actor in timeline["actors"]}
     lines = ["# actor\tid\tkind\tname\taliases\troles"]
-    lines += ["\t".join(("actor", actor["id"], actor["kind"], actor["name"], "|".join(actor["aliases"]) or "-",
-                         "|".join(actor["roles"]) or "-")) for actor in timeline["actors"]]
+    lines += [actor_row(actor) for actor in timeline["actors"]]
     lines += ["# claim\tid\tkind\tmodality\tpolarity\tquote\tlemma\tclass\tpredicate\tdays\tactors\tspeakers\tcounts\tstatus"]
     claims = sorted(timeline["claims"], key=lambda claim: (claim["quote"]["begin"], claim["predicate"]["begin"], claim["id"]))
     lines += ["claim\t" + claim_row(claim, names) for claim in claims]
