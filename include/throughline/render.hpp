@@ -57,6 +57,11 @@ std::string write_timeline_atom(const Timeline& timeline, std::string_view base_
 std::string write_timeline_timelinejs(const Timeline& timeline);
 // schema.org Event and Claim (JSON-LD 1.1).
 std::string write_timeline_jsonld(const Timeline& timeline, std::string_view base_url = {});
+// The story as a graph for other programs: entries, actors and days as nodes; participates, falls_on and the typed
+// links as edges, those with their reason. Build with --entries all to have the whole graph.
+std::string write_timeline_graphml(const Timeline& timeline);  // GraphML 1.0 (graphml.graphdrawing.org)
+std::string write_timeline_gexf(const Timeline& timeline);     // GEXF 1.2, with the days on which a node happened
+std::string write_timeline_dot(const Timeline& timeline);      // Graphviz
 // The pages of a site (sitemaps.org, protocol 0.9). REQUIRES: `base_url` is not empty.
 std::string write_sitemap(const Timeline& timeline, std::string_view base_url);
 

@@ -24,8 +24,9 @@ struct Story {
   std::optional<Day> as_of;
   std::uint32_t articles = 0;
   std::uint32_t origins = 0;
-  std::uint32_t undated = 0;  // articles without a publication day
-  std::uint32_t skipped = 0;  // inputs that could not be used
+  std::uint32_t undated = 0;              // articles without a publication day
+  std::uint32_t skipped = 0;              // inputs that could not be used
+  std::optional<std::uint32_t> left_out;  // events of other matters; null without --query and --actor
 
   friend bool operator==(const Story&, const Story&) = default;
 };
@@ -76,6 +77,7 @@ struct Entry {
   std::uint32_t origins = 0;
   std::vector<std::string> places;  // actor ids
   std::vector<ClaimMerge> merged;
+  std::optional<std::string> storyline;  // what links join it to: the smallest event id there; null when none do
 
   friend bool operator==(const Entry&, const Entry&) = default;
 };

@@ -57,7 +57,8 @@ constexpr OptionSpec kOptions[] = {
     {"output", 'o', "FILE", "where to write (default: standard output); for publish and watch a folder",
      " build annotate extract merge watch diff publish "},
     {"format", 0, "NAME",
-     "build: json, html, md, text, csv, ics, atom, timelinejs, jsonld; annotate: json, timeml, conllu; diff: text, "
+     "build: json, html, md, text, csv, ics, atom, timelinejs, jsonld, graphml, gexf, dot; annotate: json, timeml, "
+     "conllu; diff: text, "
      "json, html, md, atom; log, doctor: text, json (default: by the ending of FILE)",
      " build annotate diff log doctor "},
     {"store", 0, "FILE", "the store: a file that keeps the story from day to day",

@@ -7,15 +7,18 @@
 namespace throughline::cli {
 namespace {
 
-constexpr std::array<FormatChoice, 9> kFormats = {{{"json", ".json"},
-                                                   {"html", ".html .htm"},
-                                                   {"md", ".md .markdown"},
-                                                   {"text", ".txt"},
-                                                   {"csv", ".csv"},
-                                                   {"ics", ".ics"},
-                                                   {"atom", ".atom"},
-                                                   {"timelinejs", ".timelinejs"},
-                                                   {"jsonld", ".jsonld"}}};
+constexpr std::array<FormatChoice, 12> kFormats = {{{"json", ".json"},
+                                                    {"html", ".html .htm"},
+                                                    {"md", ".md .markdown"},
+                                                    {"text", ".txt"},
+                                                    {"csv", ".csv"},
+                                                    {"ics", ".ics"},
+                                                    {"atom", ".atom"},
+                                                    {"timelinejs", ".timelinejs"},
+                                                    {"jsonld", ".jsonld"},
+                                                    {"graphml", ".graphml"},
+                                                    {"gexf", ".gexf"},
+                                                    {"dot", ".dot .gv"}}};
 
 }  // namespace
 
@@ -28,6 +31,9 @@ std::string write_timeline_as(const Timeline& timeline, const std::string& forma
   if (format == "atom") return write_timeline_atom(timeline, page.base_url);
   if (format == "timelinejs") return write_timeline_timelinejs(timeline);
   if (format == "jsonld") return write_timeline_jsonld(timeline, page.base_url);
+  if (format == "graphml") return write_timeline_graphml(timeline);
+  if (format == "gexf") return write_timeline_gexf(timeline);
+  if (format == "dot") return write_timeline_dot(timeline);
   if (format == "md") return write_timeline_markdown(timeline);
   if (format == "text") return write_timeline_text(timeline);
   return write_timeline(timeline);

@@ -31,6 +31,7 @@ void fields(Visit& visit, T& story) {
   visit.field("origins", story.origins);
   visit.field("undated", story.undated);
   visit.field("skipped", story.skipped);
+  visit.absent_if_none("left_out", story.left_out);
 }
 
 template <class Visit, Of<TimelineArticle> T>
@@ -83,6 +84,7 @@ void fields(Visit& visit, T& entry) {
   visit.field("origins", entry.origins);
   visit.field("places", entry.places);
   visit.field("merged", entry.merged);
+  visit.absent_if_none("storyline", entry.storyline);
 }
 
 template <class Visit, Of<TrackPoint> T>

@@ -49,12 +49,12 @@ std::vector<std::string> EventGraph::thread(std::string_view actor) const {
 }
 
 std::string_view EventGraph::storyline(std::string_view event) const {
-  const auto found = std::ranges::find(impl_->events, event, &Event::id);
-  if (found == impl_->events.end()) return {};
-  return impl_->events[impl_->storylines[static_cast<std::size_t>(found - impl_->events.begin())]].id;
+  const auto found = impl_->places.find(std::string(event));
+  return found == impl_->places.end() ? std::string_view() : impl_->events[impl_->storylines[found->second]].id;
 }
 
 EventGraph EventGraphBuilder::finish(EventGraph::Impl parts) {
+  for (std::size_t i = 0; i < parts.events.size(); ++i) parts.places.emplace(parts.events[i].id, i);
   EventGraph graph;
   graph.impl_ = std::make_shared<const EventGraph::Impl>(std::move(parts));
   return graph;

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "graph/news_network.hpp"
@@ -18,6 +20,7 @@ struct EventGraph::Impl {
   std::vector<std::size_t> storylines;  // by place in events: the event with the smallest id in its storyline
   std::vector<AppliedOverride> overrides;
   graph::NewsNetwork network{0, 0, 0, {}};
+  std::unordered_map<std::string, std::size_t> places;  // of events by id; looked up, never walked
 };
 
 // Makes an EventGraph of its finished parts.

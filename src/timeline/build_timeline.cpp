@@ -63,6 +63,7 @@ Timeline build_timeline(const EventGraph& graph, const TableSet& tables, const T
   for (Entry& entry : result.entries) {
     if (const std::string* headline = corrections.headline(entry.id)) entry.headline = *headline;
   }
+  timeline::add_storylines(graph, result.entries);
   std::set<std::string, std::less<>> shown;
   for (const Entry& entry : result.entries) shown.insert(entry.claims.begin(), entry.claims.end());
   std::vector<Track> tracks = timeline::build_tracks(view, asked_for);
@@ -75,6 +76,7 @@ Timeline build_timeline(const EventGraph& graph, const TableSet& tables, const T
   result.articles = timeline::collect_articles(view);
   result.story = timeline::build_story(result.entries, view, knowledge, options);
   result.overrides = corrections.applied();
+  result.story.left_out = timeline::count_left_out(view, asked_for.size(), options);
   return result;
 }
 

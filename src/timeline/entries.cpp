@@ -4,6 +4,8 @@
 #include <array>
 #include <cstddef>
 #include <iterator>
+#include <set>
+#include <string_view>
 
 #include "timeline/headline.hpp"
 #include "timeline/sentence_choice.hpp"
@@ -85,6 +87,17 @@ std::vector<Entry> build_entries(const ClaimView& view, const std::vector<EventS
     tell(summary.sentences, stance_of_event(view.claims_of(*summary.event)), entries.back());
   }
   return entries;
+}
+
+void add_storylines(const EventGraph& graph, std::vector<Entry>& entries) {
+  std::set<std::string_view> linked;
+  for (const Link& link : graph.links()) {
+    linked.insert(link.from);
+    linked.insert(link.to);
+  }
+  for (Entry& entry : entries) {
+    if (linked.contains(entry.id)) entry.storyline = std::string(graph.storyline(entry.id));
+  }
 }
 
 }  // namespace throughline::timeline

@@ -19,6 +19,9 @@ Stance stance_of_event(const std::vector<const Claim*>& claims);
 std::vector<Entry> build_entries(const ClaimView& view, const std::vector<const Event*>& events,
                                  const Knowledge& knowledge, std::uint32_t sentences);
 
+// Sets the storyline of each entry that a link joins to another event.
+void add_storylines(const EventGraph& graph, std::vector<Entry>& entries);
+
 // One entry a summary, in order, told by its sentences.
 std::vector<Entry> build_entries(const ClaimView& view, const std::vector<EventSummary>& summaries);
 

@@ -66,4 +66,13 @@ std::vector<const Event*> filter_events(const ClaimView& view, const TimelineOpt
   return events;
 }
 
+std::optional<std::uint32_t> count_left_out(const ClaimView& view, std::size_t left, const TimelineOptions& options) {
+  if (options.query.empty() && options.actors.empty()) return std::nullopt;
+  const auto might_stay = [&](const Event& event) {
+    return (event.date || options.all_entries) && may_lie_within(event.date, options.since, options.until);
+  };
+  const auto all = std::ranges::count_if(view.graph().events(), might_stay);
+  return static_cast<std::uint32_t>(all) - static_cast<std::uint32_t>(left);
+}
+
 }  // namespace throughline::timeline

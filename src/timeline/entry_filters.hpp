@@ -1,6 +1,9 @@
 // Which events a user asked for.
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "throughline/options.hpp"
@@ -18,5 +21,8 @@ bool matches_query(const std::vector<const Claim*>& claims, const std::vector<st
 // The events, in their order, that pass --since, --until, --query and --actor. Undated ones pass only with --entries
 // all.
 std::vector<const Event*> filter_events(const ClaimView& view, const TimelineOptions& options);
+
+// How many events --query and --actor have left out, when `left` stay; null without either option.
+std::optional<std::uint32_t> count_left_out(const ClaimView& view, std::size_t left, const TimelineOptions& options);
 
 }  // namespace throughline::timeline

@@ -65,10 +65,10 @@ class Usage(CliCase):
     def test_a_format_is_one_of_those_that_the_command_writes(self):
         self.assert_refused(["build", "folder", "--format", "pdf"],
                             "error: build does not write \"pdf\" [unknown-format]\n"
-                            "  remedy: --format is one of json, html, md, text, csv, ics, atom, timelinejs, jsonld\n")
+                            "  remedy: --format is one of json, html, md, text, csv, ics, atom, timelinejs, jsonld, graphml, gexf, dot\n")
         self.assert_refused(["build", "folder", "-o", "story.pdf"],
                             "error: the ending of \"story.pdf\" names no format [unknown-format]\n"
-                            "  remedy: add --format with one of json, html, md, text, csv, ics, atom, timelinejs, jsonld\n")
+                            "  remedy: add --format with one of json, html, md, text, csv, ics, atom, timelinejs, jsonld, graphml, gexf, dot\n")
 
     def test_help_is_an_answer_and_not_a_complaint(self):
         out, err = self.run_program("--help")

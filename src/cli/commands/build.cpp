@@ -17,6 +17,9 @@ std::string summary_line(const Timeline& timeline, const Invocation& call) {
                                  base::counted(story.articles, "article"));
   if (story.skipped != 0) line += fmt::format(", {} skipped", story.skipped);
   if (story.undated != 0) line += fmt::format(", {} without a publication date", story.undated);
+  if (story.left_out.value_or(0) != 0) {
+    line += fmt::format(", {} of other matters left out", base::counted(*story.left_out, "event"));
+  }
   return line + written_to(call);
 }
 
