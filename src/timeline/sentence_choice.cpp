@@ -19,6 +19,8 @@ constexpr double kLengthWeight = 0.20;
 constexpr double kPromptWeight = 0.30;
 constexpr double kWeakOpening = -0.50;
 constexpr double kOnlySaid = -0.10;
+// A sentence that gives the event another date, a vaguer one perhaps, than the entry shows.
+constexpr double kOtherDate = -0.25;
 // Too like a sentence told already.
 constexpr double kRepetition = 0.55;
 // Sentences of an entry that are weighed against each other: many copies of one event stay cheap.
@@ -73,12 +75,19 @@ bool only_says(const Candidate& candidate) {
   return std::ranges::all_of(candidate.claims, [](const Claim* claim) { return claim->kind == ClaimKind::statement; });
 }
 
-double fitness(const std::vector<Candidate>& all, std::size_t i, const Knowledge& knowledge) {
+bool gives_other_date(const Candidate& candidate, const Event& event) {
+  return event.date && std::ranges::none_of(candidate.claims, [&](const Claim* claim) {
+           return !claim->date || (claim->date->first == event.date->first && claim->date->last == event.date->last);
+         });
+}
+
+double fitness(const std::vector<Candidate>& all, std::size_t i, const Event& event, const Knowledge& knowledge) {
   const Candidate& candidate = all[i];
   const double weak = opens_weakly(candidate.text, knowledge) ? kWeakOpening : 0.0;
   return kCentralWeight * central(all, i) + kSpecificWeight * specific(candidate) +
          kEarlyWeight * earliness(*candidate.claims.front()) + kLengthWeight * length_fit(candidate.text.size()) +
-         kPromptWeight * prompt(candidate) + weak + (only_says(candidate) ? kOnlySaid : 0.0);
+         kPromptWeight * prompt(candidate) + weak + (only_says(candidate) ? kOnlySaid : 0.0) +
+         (gives_other_date(candidate, event) ? kOtherDate : 0.0);
 }
 
 bool is_earlier(const Claim* a, const Claim* b) {
@@ -131,7 +140,7 @@ double overlap(const std::vector<std::string>& a, const std::vector<std::string>
 std::vector<Candidate> rank_sentences(const ClaimView& view, const Event& event, const Knowledge& knowledge) {
   std::vector<Candidate> candidates = distinct_sentences(view, event, knowledge);
   std::vector<double> found;
-  for (std::size_t i = 0; i < candidates.size(); ++i) found.push_back(fitness(candidates, i, knowledge));
+  for (std::size_t i = 0; i < candidates.size(); ++i) found.push_back(fitness(candidates, i, event, knowledge));
   for (std::size_t i = 0; i < candidates.size(); ++i) candidates[i].fitness = found[i];
   std::stable_sort(candidates.begin(), candidates.end(),
                    [](const Candidate& a, const Candidate& b) { return a.fitness > b.fitness; });
