@@ -7,7 +7,8 @@
 
 namespace throughline::publish {
 
-// A new empty folder beside `folder`, on the same file system; those that killed programs left there are removed. Fails "unwritable-folder".
+// A new empty folder beside `folder`, on the same file system; those that killed programs left there are removed. Fails
+// "unwritable-folder".
 Result<std::string> make_folder_beside(const std::string& folder);
 
 // Puts `made` in the place of `folder` (renameat2 with RENAME_EXCHANGE where there is one already) and removes the old.

@@ -71,8 +71,9 @@ std::optional<std::uint32_t> count_left_out(const ClaimView& view, std::size_t l
   const auto might_stay = [&](const Event& event) {
     return (event.date || options.all_entries) && may_lie_within(event.date, options.since, options.until);
   };
-  const auto all = std::ranges::count_if(view.graph().events(), might_stay);
-  return static_cast<std::uint32_t>(all) - static_cast<std::uint32_t>(left);
+  // What an editor pinned stays whatever is asked for, so more may stay than might.
+  const auto all = static_cast<std::size_t>(std::ranges::count_if(view.graph().events(), might_stay));
+  return static_cast<std::uint32_t>(all - std::min(all, left));
 }
 
 }  // namespace throughline::timeline
