@@ -18,6 +18,7 @@ struct Sides {
 // the more salient the entry is that they are about.
 namespace weight {
 inline constexpr double kStatus = 0.60;
+inline constexpr double kFirstStatus = 0.45;
 inline constexpr double kStatusBySalience = 0.40;
 inline constexpr double kCount = 0.45;
 inline constexpr double kCountBySalience = 0.45;

@@ -65,8 +65,18 @@ void add_status(const Track& track, const Sides& sides, std::vector<Development>
   if (then != nullptr) {
     turned.before = then->state;
     turned.why.push_back(then->claim);
+  } else {
+    turned.importance -= weight::kStatus - weight::kFirstStatus;
   }
   found.push_back(std::move(turned));
+}
+
+// A total that falls to less than half was not revised: it is counted over another time, or of other people.
+bool may_revise(const TrackPoint& before, const TrackPoint& after) {
+  const std::optional<Decimal>& then = before.value ? before.value : before.low;
+  const std::optional<Decimal>& now = after.value ? after.value : after.low;
+  const std::optional<Decimal> twice = now ? now->times(Decimal(2)) : std::nullopt;
+  return reading_words(before) != reading_words(after) && then && twice && *twice >= *then;
 }
 
 // A count is revised when its speaker gives another one in its place; others only add to it. The last new one is told.
@@ -75,7 +85,7 @@ void add_count(const Track& track, const Sides& sides, std::vector<Development>&
     if (!is_news(*point, sides) || !point->superseded_by.empty()) continue;
     const TrackPoint* before = superseded_by(*point, track);
     while (before != nullptr && is_news(*before, sides)) before = superseded_by(*before, track);
-    if (before == nullptr || reading_words(*before) == reading_words(*point)) continue;
+    if (before == nullptr || !may_revise(*before, *point)) continue;
     Development revised = of_reading(track, *point, sides);
     revised.before = reading_words(*before);
     revised.why.push_back(before->claim);

@@ -8,6 +8,7 @@
 
 #include "base/counted.hpp"
 #include "base/text.hpp"
+#include "render/decimal_words.hpp"
 #include "throughline/edtf.hpp"
 #include "throughline/render.hpp"
 
@@ -40,8 +41,16 @@ std::string subject_words(const std::string& about) {
   for (const std::string_view part : base::split(std::string_view(about).substr(colon + 2), ',')) {
     parties.emplace_back(base::trim(part));
   }
-  const char* const joint = parties.size() == 1 ? " of " : " between ";
-  return about.substr(0, colon) + joint + listed(parties);
+  if (parties.size() == 1) return fmt::format("{} ({})", about.substr(0, colon), parties.front());
+  return fmt::format("{} between {}", about.substr(0, colon), listed(parties));
+}
+
+// "more than 46000" → "more than 46,000".
+std::string grouped(const std::string& reading) {
+  const std::size_t space = reading.rfind(' ');
+  const std::size_t start = space == std::string::npos ? 0 : space + 1;
+  const auto number = Decimal::parse(std::string_view(reading).substr(start));
+  return number ? reading.substr(0, start) + decimal_words(*number) : reading;
 }
 
 std::string according_to(const Development& development) {
@@ -81,7 +90,7 @@ std::string development_words(const Development& one) {
     case DevelopmentKind::status_turned:
       return status_words(one);
     case DevelopmentKind::count_revised:
-      return fmt::format("{}: revised from {} to {}{}", capitalised(one.about), one.before, one.after,
+      return fmt::format("{}: revised from {} to {}{}", capitalised(one.about), grouped(one.before), grouped(one.after),
                          according_to(one));
     case DevelopmentKind::disagreement_opened:
       return fmt::format("Sources {} on {}{}: {}", one.before.empty() ? "differ" : "still differ",
@@ -182,6 +191,16 @@ std::string tally(const TimelineDiff& diff) {
     words += fmt::format("{}{} {}", words.empty() ? "" : ", ", part.count, part.count == 1 ? part.one : part.many);
   }
   return words;
+}
+
+std::vector<const Development*> worth_telling(const TimelineDiff& diff) {
+  std::set<std::string_view> told;
+  std::vector<const Development*> found;
+  for (const Development& development : diff.developments) {
+    const bool is_new_entry = development.entry.empty() || told.insert(development.entry).second;
+    if (development.kind != DevelopmentKind::added || is_new_entry) found.push_back(&development);
+  }
+  return found;
 }
 
 bool is_minor(DevelopmentKind kind) {

@@ -20,6 +20,9 @@ std::string tally(const TimelineDiff& diff);
 // "status", "figure", "new": what kind of change it is, in a word or two.
 std::string_view development_label(DevelopmentKind kind);
 
+// The developments but for new events that another one, of a state or a figure, has told already.
+std::vector<const Development*> worth_telling(const TimelineDiff& diff);
+
 // Changes of the telling and not of the story: they come last and need no quotes.
 bool is_minor(DevelopmentKind kind);
 

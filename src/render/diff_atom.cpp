@@ -39,7 +39,7 @@ std::string write_diff_atom(const TimelineDiff& diff, const Timeline& from, cons
   if (diff.developments.empty()) xml.element("p", "Nothing changed in the story.").line();
   if (!diff.developments.empty()) {
     xml.open("ol").line();
-    for (const Development& development : diff.developments) write_development(xml, development, evidence);
+    for (const Development* development : render::worth_telling(diff)) write_development(xml, *development, evidence);
     xml.close().line();
   }
   xml.close().close().close().line();

@@ -29,11 +29,11 @@ std::string write_diff_markdown(const TimelineDiff& diff, const Timeline& from, 
   if (const std::string tally = render::tally(diff); !tally.empty()) text += tally + ".\n\n";
   std::string main;
   std::string minor;
-  for (const Development& development : diff.developments) {
-    if (render::is_minor(development.kind)) {
-      minor += fmt::format("- {}\n", escape_markdown(render::development_words(development)));
+  for (const Development* development : render::worth_telling(diff)) {
+    if (render::is_minor(development->kind)) {
+      minor += fmt::format("- {}\n", escape_markdown(render::development_words(*development)));
     } else {
-      main += development_markdown(development, evidence);
+      main += development_markdown(*development, evidence);
     }
   }
   text += main.empty() ? "Nothing changed in the story.\n" : main;

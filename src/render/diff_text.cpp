@@ -1,7 +1,5 @@
 #include <fmt/format.h>
 
-#include <set>
-
 #include "render/development_words.hpp"
 #include "render/diff_evidence.hpp"
 #include "render/terminal_text.hpp"
@@ -19,7 +17,9 @@ std::string side_words(const DiffSide& side) {
 
 std::string development_text(const Development& development, render::DiffEvidence& evidence) {
   std::string text = wrapped(terminal_safe(render::as_sentence(development)), "* ", "  ") + "\n";
-  for (const render::EvidenceQuote& quote : evidence.next_quotes(development)) {
+  const std::vector<render::EvidenceQuote> quotes = evidence.next_quotes(development);
+  if (quotes.empty()) text += "    (quoted above)\n";
+  for (const render::EvidenceQuote& quote : quotes) {
     text += wrapped(terminal_safe(quote.words), "    \"", "     ") + "\"\n";
     text += wrapped(terminal_safe(quote.source), "      ", "      ") + "\n";
   }
@@ -45,8 +45,8 @@ std::string write_diff_text(const TimelineDiff& diff, const Timeline& from, cons
   if (!reports.empty()) text += wrapped(terminal_safe(reports) + ".", "", "") + "\n";
   if (const std::string tally = render::tally(diff); !tally.empty()) text += wrapped(tally + ".", "", "") + "\n";
   std::string main;
-  for (const Development& development : diff.developments) {
-    if (!render::is_minor(development.kind)) main += "\n" + development_text(development, evidence);
+  for (const Development* development : render::worth_telling(diff)) {
+    if (!render::is_minor(development->kind)) main += "\n" + development_text(*development, evidence);
   }
   if (main.empty()) text += "\nNothing changed in the story.\n";
   return text + main + minor_text(diff);
