@@ -13,7 +13,8 @@ struct ActorResolver::Impl {
 };
 
 ActorResolver::ActorResolver(const TableSet& tables)
-    : impl_(std::make_shared<const Impl>(Impl{actors::Knowledge(tables), actors::ActorAliases(tables.table("actor_aliases"))})) {}
+    : impl_(std::make_shared<const Impl>(
+          Impl{actors::Knowledge(tables), actors::ActorAliases(tables.table("actor_aliases"))})) {}
 
 ActorsFound ActorResolver::resolve_actors(const Annotation& annotation) const {
   const actors::Knowledge& knowledge = impl_->knowledge;

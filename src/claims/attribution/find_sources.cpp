@@ -31,9 +31,20 @@ SourceFound resolved(const Reading& reading, const RuleSet& on, std::uint32_t wo
   return found;
 }
 
+bool is_by_agent(const Reading& reading, std::uint32_t token, std::string_view relation) {
+  return reading.is_relation(token, relation) && case_of(reading, token) == "by";
+}
+
 std::optional<std::uint32_t> by_agent_of(const Reading& reading, std::uint32_t verb) {
   for (const std::uint32_t child : reading.tree().children(verb)) {
-    if (reading.is_relation(child, "obl") && case_of(reading, child) == "by") return child;
+    if (is_by_agent(reading, child, "obl")) return child;
+    // "was reported on Wednesday by the Gazette": a day does nothing by anyone, whatever the heads say.
+    const bool when =
+        child > verb && (reading.is_exactly(child, "obl:unmarked") || reading.is_exactly(child, "obl:tmod"));
+    if (!when) continue;
+    for (const std::uint32_t inner : reading.tree().children(child)) {
+      if (is_by_agent(reading, inner, "nmod")) return inner;
+    }
   }
   return std::nullopt;
 }
@@ -77,9 +88,19 @@ std::optional<std::uint32_t> nearest_subject(const Reading& reading, std::uint32
   return nearest;
 }
 
+// "The minister, Ada Bell, ordered a halt": the mark before the verb closes its subject.
+bool subject_ends_before(const Reading& reading, std::uint32_t verb) {
+  for (const std::uint32_t child : reading.tree().children(verb)) {
+    if (child < verb && reading.is_relation(child, "nsubj") && reading.tree().extent(child).end + 1 >= verb)
+      return true;
+  }
+  return false;
+}
+
 // '"...," said the mayor': behind a mark and the verb stands who speaks, though it be taken for the object.
 std::optional<std::uint32_t> speaker_behind(const Reading& reading, std::uint32_t verb) {
   if (verb == 0 || verb + 1 >= reading.size() || reading.token(verb - 1).upos != Upos::punct) return std::nullopt;
+  if (subject_ends_before(reading, verb)) return std::nullopt;
   if (reading.word(verb - 1) == ":" || reading.word(verb).ends_with("ing")) return std::nullopt;
   for (const std::uint32_t child : reading.tree().children(verb)) {
     const bool is_next = child > verb && reading.tree().extent(child).begin == verb + 1;

@@ -16,6 +16,8 @@ class ContextReader {
 
   CountContext read(std::uint32_t number, std::optional<std::uint32_t> thing) {
     context_.token = thing.value_or(number);
+    // "of whom 24 are alive": the number is what the clause tells of.
+    if (thing && *thing + 1 == number && reading_.word(*thing) == "whom") context_.token = number;
     context_.predicate = context_.token;
     if (!thing) read_bare(number);
     if (thing) read_between(number, *thing);
