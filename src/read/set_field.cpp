@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/utf8.hpp"
 #include "read/characters.hpp"
 #include "read/clean_text.hpp"
 
@@ -28,7 +29,7 @@ void set_url(std::string& target, std::string_view value) {
   std::string_view trimmed = base::trim(value);
   std::string scheme = base::to_ascii_lower(trimmed.substr(0, 8));
   bool web = scheme.starts_with("http://") || scheme.starts_with("https://");
-  if (!target.empty() || !web || trimmed.size() > kLongestUrl) return;
+  if (!target.empty() || !web || trimmed.size() > kLongestUrl || !base::is_valid_utf8(trimmed)) return;
   for (char c : trimmed)
     if (base::is_ascii_space(c) || static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '<' || c == '>') return;
   target = std::string(trimmed);
