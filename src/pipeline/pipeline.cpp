@@ -1,5 +1,6 @@
 #include "throughline/pipeline.hpp"
 
+#include "pipeline/link_names.hpp"
 #include "pipeline/stage_objects.hpp"
 #include "values/article_versions.hpp"
 #include "values/count_corrections.hpp"
@@ -50,7 +51,7 @@ Pipeline::Analysed Pipeline::analyse(Article article) const {
 
   LanguageAnalysis language = impl_->language.analyse(text, annotation.sentences);
   annotation.tokens = std::move(language.tokens);
-  annotation.mentions = std::move(language.names);
+  annotation.mentions = language.names;
 
   annotation.times = impl_->times.find_times(annotation);
 
@@ -62,6 +63,7 @@ Pipeline::Analysed Pipeline::analyse(Article article) const {
   annotation.quantities = std::move(found.quantities);
   annotation.events = std::move(found.events);
   annotation.attributions = std::move(found.attributions);
+  annotation.mentions = link_names(std::move(language.names), annotation.mentions);
   return {std::move(annotation), std::move(found.claims)};
 }
 
