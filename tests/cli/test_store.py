@@ -4,8 +4,10 @@ import json
 import os
 import random
 import resource
+import shutil
 import sqlite3
 import subprocess
+import tempfile
 import unittest
 
 from cli_case import FRIDAY, MONDAY, PROGRAM
@@ -237,8 +239,14 @@ class Faults(StoreCase):
         os.chmod(self.folder / "s.db", 0o444)
         os.chmod(self.folder, 0o555)
 
+        # Where the program was built may be closed to others, a folder of root's.
+        open_folder = tempfile.TemporaryDirectory()
+        self.addCleanup(open_folder.cleanup)
+        os.chmod(open_folder.name, 0o755)
+        program = shutil.copy(PROGRAM, open_folder.name)
+
         def as_nobody(*arguments):
-            return subprocess.run([PROGRAM, *arguments], cwd=self.folder, capture_output=True, user=65534, group=65534)
+            return subprocess.run([program, *arguments], cwd=self.folder, capture_output=True, user=65534, group=65534)
         self.assertEqual(as_nobody("build", "-q", "s.db").stdout.decode(), before)
         refused = as_nobody("add", "--store", "s.db", "other")
         self.assertEqual(refused.returncode, 2)
