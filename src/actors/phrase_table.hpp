@@ -1,7 +1,6 @@
 // The longest phrase of a table that begins at a word.
 #pragma once
 
-#include <bitset>
 #include <cstdint>
 #include <functional>
 #include <optional>
@@ -44,11 +43,17 @@ class PhraseTable {
     using is_transparent = void;
     std::size_t operator()(std::string_view key) const { return std::hash<std::string_view>{}(key); }
   };
+  template <class Value>
+  using ByText = std::unordered_map<std::string, Value, Hash, std::equal_to<>>;
+
   bool matches(std::string_view phrase, std::string_view words) const;
+  std::size_t longest_beginning_with(std::string_view letters) const;
 
   PhraseCase letters_;
-  std::bitset<65536> beginnings_;  // by the first two bytes in lower case
-  std::unordered_map<std::string, std::vector<Entry>, Hash, std::equal_to<>> entries_;  // by lower case
+  ByText<std::vector<Entry>> entries_;  // by lower case
+  // Bytes of the longest phrase by the ASCII letters and digits that phrases begin with, in lower case: most places of
+  // a text are passed over for nothing begins as they do.
+  ByText<std::size_t> longest_;
 };
 
 }  // namespace throughline::actors

@@ -3,9 +3,9 @@
 
 #include <cstddef>
 #include <functional>
-#include <map>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace throughline::claims {
@@ -27,11 +27,25 @@ class Phrases {
   PhraseMatch find_at(std::size_t place, const WordAt& word) const;
   PhraseMatch find_before(std::size_t place, const WordAt& word) const;
 
-  bool empty() const { return by_length_.empty(); }
+  bool empty() const { return by_first_.empty(); }
 
  private:
-  // Phrases by their number of words, the longest first; in each by their text.
-  std::map<std::size_t, std::map<std::string, std::size_t, std::less<>>, std::greater<>> by_length_;
+  struct Phrase {
+    std::string text;
+    std::size_t words = 0;
+    std::size_t row = 0;
+  };
+  struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view word) const { return std::hash<std::string_view>{}(word); }
+  };
+  // The phrases that have a word at one of their ends, the longest first.
+  using ByWord = std::unordered_map<std::string, std::vector<Phrase>, Hash, std::equal_to<>>;
+
+  static void insert(std::vector<Phrase>& phrases, const Phrase& phrase);
+
+  ByWord by_first_;
+  ByWord by_last_;
 };
 
 std::vector<std::string_view> split_at(std::string_view words, char separator);

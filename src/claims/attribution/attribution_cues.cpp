@@ -29,6 +29,9 @@ std::string AttributionCues::phrase_of_verb(const Reading& reading, std::uint32_
   const std::uint32_t end = reading.sentence(reading.token(token).sentence).end;
   std::string phrase(reading.lemma(token));
   std::string longest = phrase;
+  // Few verbs begin a phrase, and this is asked of every verb.
+  const auto longer = verbs_.upper_bound(phrase);
+  if (longer == verbs_.end() || !longer->first.starts_with(phrase)) return longest;
   for (std::uint32_t i = token + 1; i < std::min(end, token + kLongest); ++i) {
     phrase += ' ';
     phrase += reading.word(i);
