@@ -7,6 +7,7 @@
 #include "base/characters.hpp"
 #include "base/text.hpp"
 #include "segment/chunks.hpp"
+#include "segment/lead_ins.hpp"
 #include "segment/long_sentences.hpp"
 #include "segment/splitter_tables.hpp"
 
@@ -124,7 +125,7 @@ class Splitter {
       return false;
     }
     if (is_time_stamp(i + 1) || (i >= 2 && is_time_stamp(i - 2)) || is_drawn_line(chunk(i)) ||
-        is_drawn_line(chunk(i + 1))) {
+        is_drawn_line(chunk(i + 1)) || segment::ends_lead_in(text_, chunks_, i)) {
       return true;
     }
     const std::size_t end = end_chunk(i);

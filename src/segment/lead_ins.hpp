@@ -1,0 +1,17 @@
+// Words before the first sentence that are about the article: a dateline, or the hour at which it was put up.
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string_view>
+
+#include "segment/chunks.hpp"
+
+namespace throughline::segment {
+
+// Whether chunk `at` is the dash of a dateline ("VELD, Feb. 1 (Harbour Wire) -"), also one that stands behind a title
+// or the words of a picture, or the zone that ends a full time of day ("Sunday 6 March 2031 01.36 GMT"), and a sentence
+// can begin after it. Brackets may be written as treebanks do. Looks at a few chunks only.
+bool ends_lead_in(std::string_view text, std::span<const Chunk> chunks, std::size_t at);
+
+}  // namespace throughline::segment
