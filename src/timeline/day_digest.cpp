@@ -2,85 +2,39 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 #include <optional>
-#include <string_view>
-#include <tuple>
+#include <utility>
 
-#include "timeline/entry_filters.hpp"
 #include "timeline/word_space.hpp"
 
 namespace throughline::timeline {
 namespace {
 
-// Sentences of a day that are weighed: a day on which everything happened stays cheap.
-constexpr std::size_t kMostWeighed = 400;
 // A sentence without words that name the day only stands there by the day of its print.
 constexpr double kUnnamedShare = 0.5;
 constexpr double kEarlyPreference = 0.5;
 constexpr double kWeakOpeningFactor = 0.6;
-constexpr std::size_t kFewestWords = 4;
 // Two sentences this alike say one thing.
 constexpr double kRepetition = 0.4;
 // A further sentence must bring the summary this much nearer to the day.
 constexpr double kLeastGain = 1.10;
 
-struct DaySentence {
-  Candidate candidate;
-  const Event* event = nullptr;
-  bool names_day = false;
-};
-
-std::uint32_t place_in_sentence(const Claim& claim) { return claim.predicate.span.begin - claim.quote.span.begin; }
-
-// The sentences of a day's events, each with the event that it tells first.
-std::vector<DaySentence> sentences_of(const ClaimView& view, const std::vector<const Event*>& events,
-                                      const Knowledge& knowledge) {
-  std::map<std::string_view, DaySentence> by_text;
-  for (const Event* event : events) {
-    for (const Claim* claim : view.claims_of(*event)) {
-      DaySentence& sentence = by_text[claim->quote.exact];
-      std::vector<const Claim*>& claims = sentence.candidate.claims;
-      const bool first = claims.empty() || place_in_sentence(*claim) < place_in_sentence(*claims.front());
-      if (first) sentence.event = event;
-      claims.insert(first ? claims.begin() : claims.end(), claim);
-      sentence.names_day = sentence.names_day || claim->time.has_value();
-    }
-  }
-  std::vector<DaySentence> sentences;
-  for (auto& [text, sentence] : by_text) {
-    sentence.candidate.text = text;
-    sentence.candidate.words = words_of_sentence(text, knowledge);
-    if (sentence.candidate.words.size() >= kFewestWords) sentences.push_back(std::move(sentence));
-  }
-  return sentences;
-}
-
-// Those that name the day first, then those that stand nearest to the top of their article.
-void keep_foremost(std::vector<DaySentence>& sentences) {
-  const auto key = [](const DaySentence& s) {
-    const Claim& claim = *s.candidate.claims.front();
-    return std::tuple(!s.names_day, claim.quote.span.begin, !claim.reported, claim.reported,
-                      std::string_view(claim.id));
-  };
-  std::sort(sentences.begin(), sentences.end(),
-            [&](const DaySentence& a, const DaySentence& b) { return key(a) < key(b); });
-  if (sentences.size() > kMostWeighed) sentences.resize(kMostWeighed);
+double preference_of(const DaySentence& sentence, const Knowledge& knowledge) {
+  if (!sentence.may_be_told) return 0;
+  const Candidate& candidate = sentence.candidate;
+  const double early = 1.0 + kEarlyPreference * earliness(*candidate.claims.front());
+  return early * (opens_weakly(candidate.text, knowledge) ? kWeakOpeningFactor : 1.0);
 }
 
 class DayDigest {
  public:
-  DayDigest(std::vector<DaySentence> sentences, const Knowledge& knowledge, const WordRarity& rarity,
-            const std::vector<std::string>& query)
+  DayDigest(std::vector<DaySentence> sentences, const Knowledge& knowledge, const WordRarity& rarity)
       : sentences_(std::move(sentences)), space_(words(), rarity), centre_(space_.dimensions()) {
     for (std::size_t i = 0; i < sentences_.size(); ++i) {
       centre_.add(space_.vectors()[i], sentences_[i].names_day ? 1.0 : kUnnamedShare);
+      preference_.push_back(preference_of(sentences_[i], knowledge));
     }
     centre_length_ = std::sqrt(centre_.squares());
-    for (const DaySentence& sentence : sentences_) {
-      const bool eligible = matches_query({sentence.candidate.claims.front()}, query);
-      preference_.push_back(eligible ? preference_of(sentence.candidate, knowledge) : 0.0);
-    }
   }
 
   std::vector<DaySentence> choose(std::size_t count) {
@@ -107,11 +61,6 @@ class DayDigest {
     std::vector<const std::vector<std::string>*> all;
     for (const DaySentence& sentence : sentences_) all.push_back(&sentence.candidate.words);
     return all;
-  }
-
-  static double preference_of(const Candidate& candidate, const Knowledge& knowledge) {
-    const double early = 1.0 + kEarlyPreference * earliness(*candidate.claims.front());
-    return early * (opens_weakly(candidate.text, knowledge) ? kWeakOpeningFactor : 1.0);
   }
 
   // Cosine of the day's centre and the summary with sentence `i` added.
@@ -150,13 +99,10 @@ class DayDigest {
 
 }  // namespace
 
-std::vector<EventSummary> summarise_day(const ClaimView& view, const std::vector<const Event*>& events,
-                                        std::size_t count, const std::vector<std::string>& query,
+std::vector<EventSummary> summarise_day(std::vector<DaySentence> sentences, std::size_t count,
                                         const Knowledge& knowledge, const WordRarity& rarity) {
-  std::vector<DaySentence> sentences = sentences_of(view, events, knowledge);
-  keep_foremost(sentences);
   std::vector<EventSummary> summaries;
-  for (DaySentence& sentence : DayDigest(std::move(sentences), knowledge, rarity, query).choose(count)) {
+  for (DaySentence& sentence : DayDigest(std::move(sentences), knowledge, rarity).choose(count)) {
     const auto own = std::ranges::find(summaries, sentence.event, &EventSummary::event);
     if (own == summaries.end()) {
       summaries.push_back({sentence.event, {}});

@@ -2,10 +2,9 @@
 #pragma once
 
 #include <cstddef>
-#include <string>
 #include <vector>
 
-#include "timeline/claim_view.hpp"
+#include "timeline/day_sentences.hpp"
 #include "timeline/knowledge.hpp"
 #include "timeline/sentence_choice.hpp"
 #include "timeline/word_rarity.hpp"
@@ -18,13 +17,12 @@ struct EventSummary {
   std::vector<Candidate> sentences;  // the best first; not empty
 };
 
-// At most `count` sentences of `events`, those that together are most like all that is told of the day: the centroid of
+// At most `count` of a day's sentences, those that together are most like all that is told of the day: the centroid of
 // TF-IDF vectors, approached greedily (Ghalandari 2017, "Revisiting the centroid-based method"). A sentence whose words
 // name the day counts double in the centroid; one that stands early in its article is preferred, one that needs its
-// context is not. Fewer than `count` when a further sentence would tell little new. With `query`, only sentences that
-// have one of its phrases. The events that are left have a sentence; in the order in which they were chosen.
-std::vector<EventSummary> summarise_day(const ClaimView& view, const std::vector<const Event*>& events,
-                                        std::size_t count, const std::vector<std::string>& query,
+// context is not. Fewer than `count` when a further sentence would tell little new. The events that are left have a
+// sentence; in the order in which they were chosen.
+std::vector<EventSummary> summarise_day(std::vector<DaySentence> sentences, std::size_t count,
                                         const Knowledge& knowledge, const WordRarity& rarity);
 
 }  // namespace throughline::timeline

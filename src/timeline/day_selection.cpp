@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <set>
 #include <utility>
 
 namespace throughline::timeline {
@@ -13,12 +14,12 @@ constexpr double kEventShare = 0.10;
 
 using DayEvents = std::map<Day, std::vector<const Event*>>;
 
+bool is_one_day(const Event& event) { return event.date && event.date->first && event.date->first == event.date->last; }
+
 DayEvents by_day(const std::vector<const Event*>& events) {
   DayEvents days;
   for (const Event* event : events) {
-    if (event->date && event->date->first && event->date->first == event->date->last) {
-      days[*event->date->first].push_back(event);
-    }
+    if (is_one_day(*event)) days[*event->date->first].push_back(event);
   }
   return days;
 }
@@ -40,6 +41,25 @@ std::vector<Day> most_salient_first(const EventGraph& graph, const DayEvents& da
   return order;
 }
 
+// All that is known to have happened on `days`, not only what was asked for: the whole day says what it was about.
+std::map<Day, std::vector<DayEvent>> everything_on(const std::vector<Day>& days, const ClaimView& view,
+                                                   const std::vector<const Event*>& asked_for) {
+  const std::set<const Event*> asked(asked_for.begin(), asked_for.end());
+  std::map<Day, std::vector<DayEvent>> told_of;
+  for (const Day day : days) told_of[day];
+  for (const Event& event : view.events()) {
+    if (!is_one_day(event)) continue;
+    const auto found = told_of.find(*event.date->first);
+    if (found != told_of.end()) found->second.push_back({&event, asked.contains(&event)});
+  }
+  return told_of;
+}
+
+// Of the day that matters most all that was asked for, of the last half as much, and evenly less between.
+std::size_t sentences_for(std::size_t rank, std::size_t days, std::size_t most) {
+  return std::max<std::size_t>(1, (2 * most * days - most * rank + days) / (2 * days));
+}
+
 }  // namespace
 
 std::vector<Day> most_salient_days(const EventGraph& graph, const std::vector<const Event*>& events) {
@@ -49,12 +69,16 @@ std::vector<Day> most_salient_days(const EventGraph& graph, const std::vector<co
 std::vector<EventSummary> summarise_days(const ClaimView& view, const std::vector<const Event*>& events,
                                          std::uint32_t count, const TimelineOptions& options,
                                          const Knowledge& knowledge) {
-  const DayEvents days = by_day(events);
+  const std::vector<Day> order = most_salient_days(view.graph(), events);
+  const std::map<Day, std::vector<DayEvent>> told_of = everything_on(order, view, events);
   const WordRarity rarity(view.graph().claims().articles);
+  const std::size_t wanted = std::min<std::size_t>(count, order.size());
   std::map<Day, std::vector<EventSummary>> kept;
-  for (const Day day : most_salient_first(view.graph(), days)) {
-    if (kept.size() == count) break;
-    auto told = summarise_day(view, days.at(day), options.sentences, options.query, knowledge, rarity);
+  for (const Day day : order) {
+    if (kept.size() == wanted) break;
+    auto sentences = find_day_sentences(view, told_of.at(day), options.query, knowledge);
+    auto told =
+        summarise_day(std::move(sentences), sentences_for(kept.size(), wanted, options.sentences), knowledge, rarity);
     if (!told.empty()) kept.emplace(day, std::move(told));
   }
   std::vector<EventSummary> summaries;
@@ -62,8 +86,8 @@ std::vector<EventSummary> summarise_days(const ClaimView& view, const std::vecto
     std::move(told.begin(), told.end(), std::back_inserter(summaries));
   }
   std::stable_sort(summaries.begin(), summaries.end(), [](const EventSummary& a, const EventSummary& b) {
-    const auto order = compare(a.event->date, b.event->date);
-    return order != 0 ? order < 0 : a.event->id < b.event->id;
+    const auto by_date = compare(a.event->date, b.event->date);
+    return by_date != 0 ? by_date < 0 : a.event->id < b.event->id;
   });
   return summaries;
 }
