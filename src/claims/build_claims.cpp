@@ -30,6 +30,7 @@ class ClaimBuilder {
     for (std::size_t i = 0; i < findings_.attributions.size(); ++i) add_statement(i);
     for (const StatusFound& status : findings_.statuses) add_status(status);
     for (const CountFound& count : findings_.counts) add_count(count);
+    if (active_.has(Rule::still_to_come)) std::ranges::for_each(claims_, keep_future_open);
     for (Claim& claim : claims_) seal(claim);
     std::ranges::sort(claims_, {}, &Claim::id);
     const auto same_id = [](const Claim& a, const Claim& b) { return a.id == b.id; };
@@ -38,6 +39,17 @@ class ClaimBuilder {
   }
 
  private:
+  // Whatever the words are: what was still to come when it was reported is no fact ("expires next weekend").
+  static void keep_future_open(Claim& claim) {
+    const bool told = claim.modality == Modality::asserted || claim.modality == Modality::reported ||
+                      claim.modality == Modality::probable;
+    if (!told || !claim.reported || !claim.date || !claim.date->first || *claim.date->first <= *claim.reported) return;
+    claim.modality = Modality::planned;
+    if (claim.kind == ClaimKind::event) claim.kind = ClaimKind::plan;
+    if (claim.status) claim.status->since.reset();
+    claim.rules.emplace_back("still-to-come");
+  }
+
   // ---- events and plans
 
   bool is_kept(const EventFound& event) const {
@@ -179,13 +191,15 @@ class ClaimBuilder {
     const EventFound* event = find_event_at(findings_, found.cue);
     if (!findings_.speakers[i] || event == nullptr || !event->is_speech || found.kind == "believe") return;
     const bool has_actor = !findings_.speakers[i]->actor.empty();
-    if (!has_actor || (!is_worth_telling(found) && tells_claims(found.attribution))) return;
+    const bool names_other = is_worth_telling(found) && names_actor(*event);
+    if (!has_actor && !names_other) return;
+    if (!is_worth_telling(found) && tells_claims(found.attribution)) return;
     if (reading_.is_relation(found.cue, "xcomp") && !is_worth_telling(found)) return;
     Claim claim = start(*event);
     claim.predicate.event_class = found.kind;
     claim.kind = ClaimKind::statement;
     claim.actors = actors_of(actors_, event->mention.participants);
-    claim.actors.push_back({findings_.speakers[i]->actor, Role::agent});
+    if (has_actor) claim.actors.push_back({findings_.speakers[i]->actor, Role::agent});
     add_actors_of_inner_events(*event, claim);
     claim.rules.push_back("statement");
     const Span predicate = claim.predicate.span;

@@ -20,6 +20,7 @@ struct ClaimExtractor::Impl {
       : working(disabled),
         quantities(tables, working),
         predicates(tables.table("predicates")),
+        senses(tables.table("predicate_senses")),
         cues(tables.table("attribution_cues"), working),
         modality(tables.table("modality_cues"), working),
         statuses(tables.table("statuses")),
@@ -29,6 +30,7 @@ struct ClaimExtractor::Impl {
   claims::RuleSet working;
   claims::QuantityRules quantities;
   claims::PredicateWords predicates;
+  claims::PredicateSenses senses;
   claims::AttributionCues cues;
   claims::ModalityCues modality;
   claims::StatusRules statuses;
@@ -95,7 +97,7 @@ ClaimsFound ClaimExtractor::extract_claims(const Annotation& annotation) const {
   const claims::ActorIndex actors(reading);
   claims::Findings findings;
   findings.quantities = claims::find_quantities(reading, impl_->quantities);
-  findings.events = claims::find_events(reading, impl_->predicates, impl_->working);
+  findings.events = claims::find_events(reading, impl_->predicates, impl_->senses, impl_->working);
   findings.attributions = claims::find_attributions(reading, impl_->cues);
   findings.speakers = claims::find_speakers(reading, actors, impl_->given_names, impl_->working, findings.attributions);
   findings.told_in = claims::index_by_sentence(reading, findings.attributions);
@@ -107,7 +109,7 @@ ClaimsFound ClaimExtractor::extract_claims(const Annotation& annotation) const {
     claims::find_participants(reading, actors, impl_->working, event);
   }
   claims::find_modality(reading, impl_->modality, impl_->cues, findings.events);
-  claims::date_events(reading, findings.events);
+  claims::date_events(reading, impl_->working, findings.events);
   std::vector<Claim> claims = claims::build_claims(reading, actors, findings, impl_->working);
   ClaimsFound found = without_tokens(std::move(findings));
   found.claims = std::move(claims);

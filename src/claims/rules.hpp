@@ -62,6 +62,9 @@ enum class Rule : std::uint8_t {
   governor,
   noun_governor,
   ask_clause,
+  demand_clause,
+  outer_noun,
+  not_until,
   anyone_who,
   keeps_from,
   shared_auxiliary,
@@ -90,6 +93,10 @@ enum class Rule : std::uint8_t {
   by_source,
   shared_source,
   relative_source,
+  apposed_source,
+  named_source,
+  clause_without_that,
+  no_distance_said,
   no_number_in_source,
   person_in_source,
   pronoun_speaker,
@@ -113,6 +120,7 @@ enum class Rule : std::uint8_t {
   bare_state,
   // events, states and claims
   event_noun,
+  sense,
   light_verb,
   subject,
   passive_subject,
@@ -123,6 +131,7 @@ enum class Rule : std::uint8_t {
   shared_subject,
   subject_before_apposition,
   reduced_passive,
+  accused_agent,
   possessor,
   noun_patient,
   noun_agent,
@@ -138,6 +147,10 @@ enum class Rule : std::uint8_t {
   actors_of_antecedent,
   actors_of_inner_event,
   day_of_publication,
+  distance_between_events,
+  day_of_verb,
+  time_of_when,
+  still_to_come,
   count
 };
 

@@ -165,7 +165,8 @@ class AttributionFinder {
     const bool inverted = source->word > verb;
     const std::uint32_t begin = inverted ? verb : reading_.tree().extent(source->word).begin;
     if (begin < sentence.begin + 3 || !closes_clause(begin - 1)) return false;
-    const bool adjacent = inverted ? source->word - verb <= 8 : verb - source->word <= 4;
+    const bool adjacent =
+        inverted ? source->word - verb <= 8 : verb - source->word <= 4 || reading_.word(verb - 1) == ",";
     // Nothing but the source, an adverb or a day may follow.
     const std::uint32_t after = inverted ? std::max(verb + 1, reading_.tree().extent(source->word).end) : verb + 1;
     if (!adjacent || sentence.end > after + kLongestTail) return false;
@@ -215,10 +216,27 @@ class AttributionFinder {
     return word == "," || word == "”" || word == "\"" || word == "''" || word == "?" || word == "!" || word == ",\"";
   }
 
+  // "who asked not to be named said that": a clause that "that" opens behind the cue goes before one in front of it.
+  bool has_clause_behind(std::uint32_t verb) const {
+    return verb + 1 < reading_.size() && reading_.word(verb + 1) == "that" &&
+           std::ranges::any_of(reading_.tree().children(verb), [&](std::uint32_t child) {
+             return child > verb && reading_.is_relation(child, "ccomp");
+           });
+  }
+
+  // "The officials say the town and its allies hold": a clause that the parser took for a second main clause.
+  bool is_clause_without_that(std::uint32_t verb, std::uint32_t child) const {
+    if (!has(Rule::clause_without_that) || !reading_.is_relation(child, "conj") || child < verb) return false;
+    const auto subject = reading_.child(child, "nsubj");
+    return subject && !reading_.child(child, "cc") && reading_.tree().extent(*subject).begin == verb + 1;
+  }
+
   bool add_clause(std::uint32_t verb, const std::optional<SourceFound>& source, AttributionFound& found) {
+    const bool behind = has_clause_behind(verb);
     for (const std::uint32_t child : reading_.tree().children(verb)) {
-      const bool clause = reading_.is_relation(child, "ccomp") || reading_.is_relation(child, "xcomp") ||
-                          is_gerund_said(verb, child) ||
+      if (behind && child < verb) continue;
+      const bool clause = is_clause_without_that(verb, child) || reading_.is_relation(child, "ccomp") ||
+                          reading_.is_relation(child, "xcomp") || is_gerund_said(verb, child) ||
                           (reading_.is_relation(child, "parataxis") && child > verb && !is_cue_clause(child));
       if (!clause) continue;
       TokenRange range = reading_.tree().extent(child);
@@ -226,6 +244,7 @@ class AttributionFinder {
       if (child < verb) range.end = std::min(range.end, begin_of_cue_clause(verb, source, child));
       if (child > verb) range = {std::max(range.begin, verb + 1), end_of_clause(range.end)};
       if (child > verb) range.begin = begin_at_that(range, child);
+      if (child > verb) range.end = end_before_distance(range);
       if (child > verb && source && source->word > verb && source->word < child) {
         range.begin = std::max(range.begin, reading_.tree().extent(source->word).end);
       }
@@ -266,10 +285,21 @@ class AttributionFinder {
     for (std::uint32_t i = verb + 1; i < std::min(end, verb + kThatReach); ++i) {
       if (reading_.token(i).upos == Upos::punct || reading_.token(i).upos == Upos::verb) return false;
       if (reading_.word(i) != "that" || (!reading_.is_relation(i, "mark") && !takes_listener(verb))) continue;
-      add_content({i, end}, found);
+      add_content({i, end_before_distance({i, end})}, found);
       return !found.attribution.content.empty();
     }
     return false;
+  }
+
+  // "said that it would stay, a day after the talks failed": when it was said is the reporter's to tell.
+  std::uint32_t end_before_distance(TokenRange range) const {
+    if (!has(Rule::no_distance_said)) return range.end;
+    for (const TimeExpression& time : reading_.annotation().times) {
+      if (!time.anchor || time.anchor->days == 0) continue;
+      const std::uint32_t begin = reading_.tokens_in(time.span).begin;
+      if (begin > range.begin + 1 && begin < range.end && reading_.word(begin - 1) == ",") return begin - 1;
+    }
+    return range.end;
   }
 
   // "told the club that ...": the clause is told, though it be hung on the listener.
@@ -319,7 +349,8 @@ class AttributionFinder {
     for (const std::uint32_t child : reading_.tree().children(verb)) {
       if (!reading_.is_relation(child, "obj")) continue;
       if (reading_.token(child).upos == Upos::pron) continue;
-      return add_content({reading_.tree().extent(child).begin, reading_.tree().extent(verb).end}, found);
+      return add_content({reading_.tree().extent(child).begin, end_of_object(child, reading_.tree().extent(verb).end)},
+                         found);
     }
     for (const std::uint32_t child : reading_.tree().children(verb)) {
       if (!reading_.is_relation(child, "obl") && !reading_.is_relation(child, "advcl")) continue;
@@ -329,6 +360,17 @@ class AttributionFinder {
       const bool clause = reading_.is_relation(child, "advcl") && has_child(reading_, child, "mark", "that");
       if (topic || clause) return add_content(reading_.tree().extent(child), found);
     }
+  }
+
+  // "demanded a rise on Tuesday, when talks opened", "ordered a halt, a day after": the rest is the reporter's.
+  std::uint32_t end_of_object(std::uint32_t object, std::uint32_t end) const {
+    end = end_before_distance({object, end});
+    if (!has(Rule::no_distance_said)) return end;
+    for (std::uint32_t i = object + 1; i + 1 < end; ++i) {
+      const std::string_view next = reading_.word(i + 1);
+      if (reading_.word(i) == "," && (next == "when" || next == "after" || next == "while")) return i;
+    }
+    return end;
   }
 
   // "a statement that ...", "the belief that ..."

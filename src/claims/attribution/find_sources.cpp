@@ -25,7 +25,7 @@ std::optional<std::uint32_t> antecedent_of(const Reading& reading, std::uint32_t
 }
 
 SourceFound resolved(const Reading& reading, const RuleSet& on, std::uint32_t word, std::uint32_t verb) {
-  SourceFound found{word, word, false};
+  SourceFound found{word, word, false};  // "who": the antecedent speaks
   if (is_relative_pronoun(reading.word(word)) && on.has(Rule::relative_source))
     found.head = antecedent_of(reading, verb).value_or(word);
   return found;
@@ -109,6 +109,45 @@ std::optional<std::uint32_t> speaker_behind(const Reading& reading, std::uint32_
   return std::nullopt;
 }
 
+// "Ada Bell, the head of the team, said": where a name and a mark stand before an apposition that a mark closes right
+// before the verb, the name speaks, whatever the heads say.
+std::optional<std::uint32_t> speaker_before_apposition(const Reading& reading, std::uint32_t verb) {
+  constexpr std::uint32_t kLongest = 16;
+  const std::uint32_t begin = reading.sentence(reading.token(verb).sentence).begin;
+  if (verb < begin + 3 || reading.word(verb - 1) != "," || reading.word(verb).ends_with("ing")) return std::nullopt;
+  std::uint32_t mark = verb - 2;
+  for (; mark > begin && verb - mark <= kLongest && reading.word(mark) != ","; --mark) {
+    const Upos upos = reading.token(mark).upos;
+    if (upos == Upos::aux || reading.word(mark) == "that") return std::nullopt;
+  }
+  if (mark <= begin || reading.word(mark) != "," || reading.token(mark - 1).upos != Upos::propn) return std::nullopt;
+  const Upos opens = reading.token(mark + 1).upos;
+  if (opens != Upos::det && opens != Upos::noun && opens != Upos::adj && opens != Upos::propn && opens != Upos::pron)
+    return std::nullopt;
+  const auto& mentions = reading.annotation().mentions;
+  const Span last = reading.token(mark - 1).span;
+  const auto name = std::ranges::find_if(mentions, [&](const Mention& m) { return overlap(m.span, last); });
+  if (name == mentions.end() || name->span.end != last.end) return std::nullopt;
+  const std::uint32_t first = reading.tokens_in(name->span).begin;
+  const bool opens_clause =
+      first == begin || reading.token(first - 1).upos == Upos::punct || reading.token(first - 1).upos == Upos::cconj;
+  if (!opens_clause) return std::nullopt;
+  const std::uint32_t name_head = speaker_of_phrase(reading, first, mark);
+  // "Egypt and Qatar, the mediators, said": both speak.
+  const auto partner = reading.head(name_head);
+  return reading.is_relation(name_head, "conj") && partner && *partner < first ? *partner : name_head;
+}
+
+// "Ilven denied": a name right before a cue that has no subject speaks, whatever it was taken for.
+std::optional<std::uint32_t> name_before(const Reading& reading, std::uint32_t verb) {
+  const std::uint32_t begin = reading.sentence(reading.token(verb).sentence).begin;
+  if (verb != begin + 1 || reading.word(verb).ends_with("ing")) return std::nullopt;
+  const Span span = reading.token(begin).span;
+  const bool named =
+      std::ranges::any_of(reading.annotation().mentions, [&](const Mention& m) { return m.span == span; });
+  return named ? std::optional(begin) : std::nullopt;
+}
+
 bool is_passive(const Reading& reading, std::uint32_t verb) {
   const auto aux = reading.child(verb, "aux");
   const auto subject = reading.child(verb, "nsubj");
@@ -121,6 +160,12 @@ std::optional<SourceFound> find_source(const Reading& reading, const RuleSet& on
   if (const auto agent = by_agent_of(reading, verb); agent && on.has(Rule::by_source))
     return SourceFound{*agent, *agent, true};
   if (is_passive(reading, verb)) return std::nullopt;
+  if (on.has(Rule::apposed_source)) {
+    if (const auto name = speaker_before_apposition(reading, verb)) return SourceFound{*name, *name, false};
+  }
+  if (on.has(Rule::named_source) && !reading.child(verb, "nsubj")) {
+    if (const auto name = name_before(reading, verb)) return SourceFound{*name, *name, false};
+  }
   std::uint32_t at = verb;
   for (int depth = 0; depth < kClimb; ++depth) {
     if (at == verb && on.has(Rule::inverted_source)) {
@@ -149,7 +194,8 @@ Span source_span(const Reading& reading, const RuleSet& on, std::uint32_t word) 
     // "Rabie, 48 more than a day earlier": a number behind the name is no part of it.
     if (child > word && on.has(Rule::no_number_in_source) && opens_with_number(reading, child))
       range.end = std::min(range.end, reading.tree().extent(child).begin);
-    if (child < word && (reading.is_relation(child, "case") || reading.is_relation(child, "punct"))) {
+    if (child < word && (reading.is_relation(child, "case") || reading.is_relation(child, "punct") ||
+                         reading.is_relation(child, "cc"))) {
       range.begin = std::max(range.begin, child + 1);
     }
   }

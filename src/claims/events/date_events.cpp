@@ -5,6 +5,8 @@
 #include <algorithm>
 
 #include "claims/claim_parts.hpp"
+#include "claims/events/date_by_distance.hpp"
+#include "claims/events/not_until.hpp"
 #include "claims/noun_phrases.hpp"
 
 namespace throughline::claims {
@@ -58,15 +60,18 @@ EventFound* nearest_event(const Reading& reading, std::vector<EventFound>& event
 
 class EventDater {
  public:
-  EventDater(const Reading& reading, std::vector<EventFound>& events) : reading_(reading), events_(events) {}
+  EventDater(const Reading& reading, const RuleSet& on, std::vector<EventFound>& events)
+      : reading_(reading), active_(on), events_(events) {}
 
   void date() {
     for (const TimeExpression& time : reading_.annotation().times) {
       if (dates_events(time)) hand_over(time);
     }
     for (EventFound& event : events_) share_with_light_verb(event);
+    for (EventFound& event : events_) take_from_when(event);
     for (EventFound& event : events_) take_from_governor(event);
     for (EventFound& event : events_) take_publication_day(event);
+    if (active_.has(Rule::distance_between_events)) date_by_distance(reading_, events_);
   }
 
  private:
@@ -80,20 +85,49 @@ class EventDater {
       event = nearest_event(reading_, events_, top);
       rule = "time-order";
     }
+    if (event != nullptr && event->is_noun && active_.has(Rule::day_of_verb)) event = &outer_verb(*event, tokens.begin);
     if (event == nullptr || event->mention.time || event->relative_to) return;
     set(time, *event);
     event->rules.emplace_back(rule);
   }
 
+  // "rejected an appeal against the seizure of the ship on Sunday": a day that does not stand right behind a noun
+  // within another noun's phrase belongs to the verb, if that has none yet.
+  EventFound& outer_verb(EventFound& noun, std::uint32_t time) {
+    const bool is_apart = time > noun.token + 2;
+    auto at = reading_.head(noun.token);
+    if (!is_apart || !at || !is_nominal(reading_, *at)) return noun;
+    for (int depth = 0; depth < kClimb && at; ++depth, at = reading_.head(*at)) {
+      EventFound* verb = event_at(events_, *at);
+      if (verb == nullptr || verb->is_noun) continue;
+      return verb->mention.time || verb->token > noun.token ? noun : *verb;
+    }
+    return noun;
+  }
+
   void set(const TimeExpression& time, EventFound& event) {
     event.mention.time = time.span;
     event.mention.date = time.date;
+    if (time.date && !event.is_noun && active_.has(Rule::not_until) && happened_at_until(reading_, event.token)) {
+      event.mention.date = without_open_start(time);
+    }
     // How the date itself came about: its parser, refiners and anchor.
     event.rules.insert(event.rules.end(), time.rules.begin(), time.rules.end());
     if (time.date || !time.anchor) return;
     std::string words(words_of(reading_.text(), time.anchor->event));
     if (words.find('\n') != std::string::npos) return;
     event.relative_to = fmt::format("{:+} {}", time.anchor->days, words);
+  }
+
+  // "did not reopen until April 1957": in that month, not at any time before it.
+  static std::optional<DateSpan> without_open_start(const TimeExpression& time) {
+    const DateSpan& date = *time.date;
+    if (date.first || !date.last) return date;
+    const std::size_t fields = static_cast<std::size_t>(std::ranges::count(time.value, '-'));
+    const CivilDay last = civil(*date.last);
+    if (fields == 0) return year_span(last.year, date.certainty, date.basis);
+    if (fields == 1) return month_span(last.year, last.month, date.certainty, date.basis);
+    return day_span(*date.last, date.certainty, date.basis);
   }
 
   static void copy(const EventFound& from, EventFound& to, const char* rule) {
@@ -110,6 +144,21 @@ class EventDater {
     if (verb == nullptr) return;
     copy(*verb, event, "time-of-light-verb");
     copy(event, *verb, "time-of-light-verb");
+  }
+
+  // "in March 2011, when a dispute closed the port": the day before the comma is that of the clause too.
+  void take_from_when(EventFound& event) {
+    if (event.is_noun || event.mention.time || event.relative_to || !active_.has(Rule::time_of_when)) return;
+    for (const std::uint32_t child : reading_.tree().children(event.token)) {
+      if (reading_.word(child) != "when" || child < 2 || reading_.word(child - 1) != ",") continue;
+      const std::uint32_t end = reading_.token(child - 2).span.end;
+      const auto& times = reading_.annotation().times;
+      const auto time = std::ranges::find_if(times, [&](const TimeExpression& t) { return t.span.end == end; });
+      if (time == times.end() || !dates_events(*time)) return;
+      set(*time, event);
+      event.rules.emplace_back("time-of-when");
+      return;
+    }
   }
 
   // In text order, so that what a governor took is there to be taken again.
@@ -182,11 +231,14 @@ class EventDater {
   }
 
   const Reading& reading_;
+  const RuleSet& active_;
   std::vector<EventFound>& events_;
 };
 
 }  // namespace
 
-void date_events(const Reading& reading, std::vector<EventFound>& events) { EventDater(reading, events).date(); }
+void date_events(const Reading& reading, const RuleSet& on, std::vector<EventFound>& events) {
+  EventDater(reading, on, events).date();
+}
 
 }  // namespace throughline::claims

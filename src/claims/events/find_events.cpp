@@ -53,7 +53,8 @@ std::optional<std::uint32_t> light_verb_of(const Reading& reading, const Predica
 
 }  // namespace
 
-std::vector<EventFound> find_events(const Reading& reading, const PredicateWords& words, const RuleSet& on) {
+std::vector<EventFound> find_events(const Reading& reading, const PredicateWords& words, const PredicateSenses& senses,
+                                    const RuleSet& on) {
   std::vector<EventFound> events;
   for (std::uint32_t i = 0; i < reading.size(); ++i) {
     if (is_verb_event(reading, i)) {
@@ -64,6 +65,16 @@ std::vector<EventFound> find_events(const Reading& reading, const PredicateWords
       events.push_back(build_event(reading, i, *predicate, true));
       if (on.has(Rule::light_verb)) events.back().light = light_verb_of(reading, words, i);
       if (events.back().light) events.back().rules.emplace_back("light-verb");
+    }
+  }
+  if (on.has(Rule::sense)) {
+    const std::set<std::string_view> lemmas = lemmas_of(reading);
+    for (EventFound& event : events) {
+      const auto sense =
+          senses.find(reading, event.token, event.mention.lemma, event.is_noun ? "noun" : "verb", lemmas);
+      if (!sense) continue;
+      event.mention.event_class = *sense;
+      event.rules.emplace_back("sense");
     }
   }
   for (const EventFound& noun : std::vector<EventFound>(events)) {

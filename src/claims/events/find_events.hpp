@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "claims/events/event_found.hpp"
+#include "claims/events/predicate_senses.hpp"
 #include "claims/events/predicate_words.hpp"
 #include "claims/rules.hpp"
 #include "throughline/reading.hpp"
@@ -11,6 +12,7 @@
 namespace throughline::claims {
 
 // In text order; at most one a token. Spans, lemmas and classes are set, nothing else but what the words alone tell.
-std::vector<EventFound> find_events(const Reading& reading, const PredicateWords& words, const RuleSet& on);
+std::vector<EventFound> find_events(const Reading& reading, const PredicateWords& words, const PredicateSenses& senses,
+                                    const RuleSet& on);
 
 }  // namespace throughline::claims

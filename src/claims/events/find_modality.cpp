@@ -5,6 +5,7 @@
 #include <string>
 
 #include "claims/events/modality_sum.hpp"
+#include "claims/events/not_until.hpp"
 #include "claims/events/word_governors.hpp"
 #include "claims/noun_phrases.hpp"
 
@@ -62,7 +63,7 @@ class ModalityFinder {
       const bool marks = reading_.is_relation(child, "mark") || reading_.is_exactly(child, "advmod");
       if (marks && has(Rule::mark)) apply(CueKind::mark, form, child);
       const bool lacks = reading_.is_relation(child, "mark") || reading_.is_relation(child, "case");
-      if (lacks && form == "without" && has(Rule::without)) force(Force::negative, child);
+      if (own && lacks && form == "without" && has(Rule::without)) force(Force::negative, child);
       if (is_argument(child) && has(Rule::no_argument)) look_at_argument(child);
       if (own && reading_.is_relation(child, "advcl") && has(Rule::main_of_condition)) look_at_condition(child);
     }
@@ -87,8 +88,12 @@ class ModalityFinder {
   bool is_limited(std::uint32_t word) const {
     const std::string_view next = word + 1 < reading_.size() ? reading_.word(word + 1) : std::string_view();
     if (reading_.word(word) == "nor") return follows_neither(word);
-    return reading_.word(word) == "not" && (next == "only" || next == "until" || next == "just" || next == "least");
+    const bool limits = next == "only" || next == "until" || next == "just" || next == "least";
+    const bool is_not = reading_.word(word) == "not" || reading_.word(word) == "n't" || reading_.word(word) == "n’t";
+    return is_not && (limits || happens_at_until());
   }
+
+  bool happens_at_until() const { return has(Rule::not_until) && happened_at_until(reading_, event_.token); }
 
   // "neither the mayor nor the clerk" is one negation.
   bool follows_neither(std::uint32_t nor) const {
@@ -185,15 +190,15 @@ class ModalityFinder {
       look_at_antecedent(head);
       return false;
     }
-    if (hangs_on_noun(child, head)) {
-      look_at_noun(head);
-      return true;
-    }
+    if (hangs_on_noun(child, head)) return look_at_noun(child, head);
     if (!complement && !clause && !argument) return false;
+    if (describes_other_ && argument && has(Rule::outer_noun)) return false;
+    if (is_told_of_infinitive(child, head)) return false;
     if (clause && speech_.is_speech(reading_, head)) {
       // What is asked or doubted is not told as a fact; what is said is the speaker's matter.
-      const bool asks = speech_.kind_of_verb(reading_, head) == "ask" && has(Rule::ask_clause);
-      if (asks) force(Force::possible, head, "ask");
+      const std::string_view kind = speech_.kind_of_verb(reading_, head);
+      if (kind == "ask" && has(Rule::ask_clause)) force(Force::possible, head, "ask");
+      if (kind == "demand" && has(Rule::demand_clause) && is_subjunctive(child)) force(Force::planned, head, "demand");
       return false;
     }
     const bool skips = argument && !event_.is_noun && !keeps_from(child, head);
@@ -202,18 +207,34 @@ class ModalityFinder {
     return complement || argument;
   }
 
+  // "demanded that the crew leave", "that the ship be held"; not "insisted that the crew had left".
+  bool is_subjunctive(std::uint32_t verb) const {
+    if (has_child(reading_, verb, "aux", "be") || has_child(reading_, verb, "cop", "be")) return true;
+    return reading_.word(verb) == reading_.lemma(verb) && !reading_.child(verb, "aux");
+  }
+
   bool hangs_on_noun(std::uint32_t child, std::uint32_t head) const {
     return reading_.token(head).upos == Upos::noun &&
            (reading_.is_relation(child, "acl") || reading_.is_relation(child, "nmod") ||
             reading_.is_relation(child, "compound"));
   }
 
-  void look_at_noun(std::uint32_t noun) {
-    if (!has(Rule::noun_governor)) return;
+  // "The mediator in the strike has invited": what is told of the mediator is not told of the strike.
+  bool look_at_noun(std::uint32_t child, std::uint32_t noun) {
+    if (!has(Rule::noun_governor)) return true;
     const bool applied =
         apply(CueKind::noun, reading_.lemma(noun), noun) | apply(CueKind::negating_noun, reading_.lemma(noun), noun);
     governed_ = governed_ || applied;
+    describes_other_ = describes_other_ || (!applied && event_.is_noun && reading_.is_relation(child, "nmod"));
     look_at(noun, false);
+    return true;
+  }
+
+  // "An attempt to free the ship failed": a past verb that the parser hung on the infinitive tells what became of it.
+  bool is_told_of_infinitive(std::uint32_t child, std::uint32_t head) const {
+    return child == event_.token && reading_.is_relation(child, "xcomp") && child > head &&
+           reading_.word(child).ends_with("ed") && !find_infinitive_mark(reading_, child) &&
+           find_infinitive_mark(reading_, head) && has(Rule::outer_noun);
   }
 
   // "anyone who attacks", "any ship that sails": nobody in particular, so no deed.
@@ -242,13 +263,20 @@ class ModalityFinder {
     for (const std::string& words : {phrase, pair, lemma}) {
       const auto negates = cues_.find(CueKind::negating_governor, words);
       const auto governs = cues_.find(CueKind::governor, words);
-      // What a plan or worry acts on is open; who "worries the mayor" is not.
-      const bool is_open_subject = governs == Force::possible && reading_.is_exactly(child, "nsubj");
-      if (negates) govern(*negates, head, words);
-      if (governs && !is_open_subject) govern(*governs, head, words);
+      // What a plan or worry acts on is open; who "worries the mayor" is not. "The talks failed", but they were held.
+      const bool is_subject = reading_.is_exactly(child, "nsubj");
+      const bool is_listener = reading_.is_relation(child, "obj") && words == "tell";
+      if (negates && !is_subject) govern(*negates, head, words);
+      if (governs && !is_listener && !(governs == Force::possible && is_doer(child, head)))
+        govern(*governs, head, words);
       governed_ = governed_ || negates || governs;
       if (negates || governs) return;
     }
+  }
+
+  // The subject of a verb; that of "is possible" is what is possible.
+  bool is_doer(std::uint32_t child, std::uint32_t head) const {
+    return reading_.is_exactly(child, "nsubj") && reading_.token(head).upos != Upos::adj;
   }
 
   // What is denied may have someone who denies it.
@@ -365,7 +393,8 @@ class ModalityFinder {
   const AttributionCues& speech_;
   EventFound& event_;
   ModalitySum sum_;
-  bool governed_ = false;  // a word was found that says what is meant by an infinitive
+  bool governed_ = false;         // a word was found that says what is meant by an infinitive
+  bool describes_other_ = false;  // the event only describes another noun: "the mediator in the strike"
 };
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "claims/events/find_participants.hpp"
 
 #include <algorithm>
+#include <array>
 #include <tuple>
 
 #include "claims/noun_phrases.hpp"
@@ -126,7 +127,7 @@ class ParticipantFinder {
       const bool controlled =
           reading_.is_relation(at, "xcomp") || reading_.is_relation(at, "conj") || reading_.is_relation(at, "advcl");
       if (!controlled) return;
-      if (reading_.is_relation(at, "xcomp") || follows_object(at, *head)) {
+      if (reading_.is_relation(at, "xcomp") || follows_object(at, *head) || is_accusation(at, *head)) {
         if (const auto object = reading_.child(*head, "obj"); object && has(Rule::object_control)) {
           event_.rules.emplace_back("object-control");
           return add(*object, role);
@@ -149,6 +150,17 @@ class ParticipantFinder {
     const auto object = reading_.child(head, "obj");
     return object && has_child(reading_, verb, "mark", "to") &&
            reading_.tree().extent(verb).begin == reading_.tree().extent(*object).end;
+  }
+
+  // "accused the mill of breaking the law": the mill is said to have done it.
+  bool is_accusation(std::uint32_t verb, std::uint32_t head) const {
+    constexpr std::array<std::string_view, 8> kAccuse = {"accuse", "suspect", "convict",   "acquit",
+                                                         "blame",  "condemn", "criticise", "criticize"};
+    const bool accuses = std::ranges::find(kAccuse, reading_.lemma(head)) != kAccuse.end();
+    if (!has(Rule::accused_agent) || !accuses || !reading_.is_relation(verb, "advcl")) return false;
+    const auto object = reading_.child(head, "obj");
+    const bool gerund = has_child(reading_, verb, "mark", "of") || has_child(reading_, verb, "mark", "for");
+    return object && *object < verb && gerund && reading_.word(verb).ends_with("ing");
   }
 
   // "Ann Lee, the mayor of Lorn, took part": a past verb right behind the comma that closes an apposition belongs to

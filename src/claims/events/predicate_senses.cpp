@@ -1,0 +1,65 @@
+#include "claims/events/predicate_senses.hpp"
+
+#include <algorithm>
+
+namespace throughline::claims {
+namespace {
+
+std::set<std::string, std::less<>> split(std::string_view list) {
+  std::set<std::string, std::less<>> words;
+  while (!list.empty()) {
+    const std::size_t comma = std::min(list.find(','), list.size());
+    words.emplace(list.substr(0, comma));
+    list.remove_prefix(std::min(comma + 1, list.size()));
+  }
+  return words;
+}
+
+}  // namespace
+
+PredicateSenses::PredicateSenses(const Table& table) {
+  for (const TableRow& row : table.rows) {
+    const std::string_view where = row.cell(2);
+    const Where at = where == "object"    ? Where::object
+                     : where == "subject" ? Where::subject
+                     : where == "article" ? Where::article
+                                          : Where::dependent;
+    senses_[std::string(row.cell(0))].push_back(
+        {std::string(row.cell(1)), at, split(row.cell(3)), std::string(row.cell(4))});
+  }
+}
+
+std::optional<std::string_view> PredicateSenses::find(const Reading& reading, std::uint32_t token,
+                                                      std::string_view lemma, std::string_view pos,
+                                                      const std::set<std::string_view>& lemmas) const {
+  const auto found = senses_.find(lemma);
+  if (found == senses_.end()) return std::nullopt;
+  for (const Sense& sense : found->second) {
+    if (sense.pos == pos && fits(sense, reading, token, lemmas)) return sense.event_class;
+  }
+  return std::nullopt;
+}
+
+bool PredicateSenses::fits(const Sense& sense, const Reading& reading, std::uint32_t token,
+                           const std::set<std::string_view>& lemmas) const {
+  if (sense.where == Where::article) {
+    return std::ranges::any_of(sense.words, [&](const std::string& word) { return lemmas.contains(word); });
+  }
+  return std::ranges::any_of(reading.tree().children(token), [&](std::uint32_t child) {
+    return hangs(sense.where, reading, child) && sense.words.contains(reading.lemma(child));
+  });
+}
+
+bool PredicateSenses::hangs(Where where, const Reading& reading, std::uint32_t child) {
+  if (where == Where::object) return reading.is_relation(child, "obj") || reading.is_exactly(child, "nsubj:pass");
+  if (where == Where::subject) return reading.is_exactly(child, "nsubj");
+  return true;
+}
+
+std::set<std::string_view> lemmas_of(const Reading& reading) {
+  std::set<std::string_view> lemmas;
+  for (std::uint32_t i = 0; i < reading.size(); ++i) lemmas.insert(reading.lemma(i));
+  return lemmas;
+}
+
+}  // namespace throughline::claims
