@@ -139,7 +139,9 @@ class AttributionFinder {
   Span cue_span(std::uint32_t verb) const {
     TokenRange range{verb, verb + 1};
     for (const std::uint32_t child : reading_.tree().children(verb)) {
-      const bool before = child < verb && (reading_.is_relation(child, "aux") || reading_.is_relation(child, "advmod"));
+      const bool before = child < verb &&
+                          (reading_.is_relation(child, "aux") || reading_.is_relation(child, "advmod")) &&
+                          reading_.token(child).upos != Upos::propn;
       if (before && verb - child <= 3) range.begin = std::min(range.begin, child);
       if (child == verb + 1 && reading_.is_exactly(child, "compound:prt")) range.end = child + 1;
     }
@@ -163,7 +165,8 @@ class AttributionFinder {
     if (found.kind == "believe" || !source || source->is_by_agent || reading_.is_relation(verb, "acl")) return false;
     const TokenRange sentence = reading_.sentence(reading_.token(verb).sentence);
     const bool inverted = source->word > verb;
-    const std::uint32_t begin = inverted ? verb : reading_.tree().extent(source->word).begin;
+    std::uint32_t begin = inverted ? verb : reading_.tree().extent(source->word).begin;
+    while (begin < source->word && reading_.token(begin).upos == Upos::punct) ++begin;
     if (begin < sentence.begin + 3 || !closes_clause(begin - 1)) return false;
     const bool adjacent =
         inverted ? source->word - verb <= 8 : verb - source->word <= 4 || reading_.word(verb - 1) == ",";
@@ -228,7 +231,7 @@ class AttributionFinder {
   bool is_clause_without_that(std::uint32_t verb, std::uint32_t child) const {
     if (!has(Rule::clause_without_that) || !reading_.is_relation(child, "conj") || child < verb) return false;
     const auto subject = reading_.child(child, "nsubj");
-    return subject && !reading_.child(child, "cc") && reading_.tree().extent(*subject).begin == verb + 1;
+    return subject && reading_.tree().extent(*subject).begin == verb + 1;
   }
 
   bool add_clause(std::uint32_t verb, const std::optional<SourceFound>& source, AttributionFound& found) {
