@@ -81,11 +81,16 @@ class QuantityFinder {
     } else {
       const ChangedAmount amount{hedge.begin, range.end, is_measured(range, found), is_money(found.quantity.unit),
                                  last.number.has_scale};
-      found.quantity.change = find_number_change(reading_, lexemes_, amount, rules_);
+      if (!is_score(range)) found.quantity.change = find_number_change(reading_, lexemes_, amount, rules_);
       inherit_change(hedge.begin, before, found.quantity);
     }
     inherit_in_parentheses(range, before, found.quantity);
     return found;
+  }
+
+  // "they are down 2-0": the greater number first
+  static bool is_score(const AmountRange& range) {
+    return range.second && range.first.number.value && *range.first.number.value > *range.second->number.value;
   }
 
   // Of money, weight, points and the like, or of nothing that is named.
@@ -106,12 +111,12 @@ class QuantityFinder {
   }
 
   std::string unit_of(const AmountRange& range, const QuantityFound& found) const {
-    std::string unit = !range.first.unit.empty()                     ? range.first.unit
-                       : range.second && !range.second->unit.empty() ? range.second->unit
-                       : found.thing                                 ? std::string(reading_.lemma(*found.thing))
-                                                                     : std::string();
-    const std::string per = !unit.empty() && !range.first.unit.empty() ? rate_behind(range.end) : std::string();
-    return per.empty() ? unit : unit + " per " + per;
+    std::string measured = !range.first.unit.empty() ? range.first.unit
+                           : range.second            ? range.second->unit
+                                                     : std::string();
+    if (measured.empty()) return found.thing ? std::string(reading_.lemma(*found.thing)) : std::string();
+    const std::string per = rate_behind(range.end);
+    return per.empty() ? measured : measured + " per " + per;
   }
 
   // "$3.50 a gallon", "2 million barrels of oil per day", "60 miles an hour": what the amount is reckoned by.
@@ -121,6 +126,8 @@ class QuantityFinder {
     if (form_at(lexemes_, at) == "of" && at + 1 < lexemes_.size() && lexemes_[at + 1].kind == LexemeKind::word) at += 2;
     const std::string_view word = form_at(lexemes_, at);
     if (word != "a" && word != "an" && word != "per" && word != "each" && word != "every" && word != "/") return {};
+    const std::string_view behind = form_at(lexemes_, at + 2);
+    if (behind == "ago" || behind == "earlier" || behind == "later" || behind == "before") return {};
     const auto base = rules_.rate_bases.find(form_at(lexemes_, at + 1));
     return base == rules_.rate_bases.end() ? std::string() : *base;
   }
@@ -134,11 +141,53 @@ class QuantityFinder {
       if (earlier.unit == quantity.unit) quantity.change = earlier.change;
       return;
     }
+    if (is_same_again(begin, earlier) || (earlier.unit == quantity.unit && only_named_between(begin, earlier))) {
+      quantity.change = earlier.change;
+      return;
+    }
+    if (is_price_after(begin, earlier, quantity)) quantity.change = earlier.change;
     if (form_at(lexemes_, begin - 1) != "by") return;
     const bool same_sentence = earlier.span.begin >= lexemes_.front().span.begin;
     const TokenRange governor = reading_.tokens_in(lexemes_[begin - 2].span);
     const bool has_verb = governor.begin < governor.end && reading_.token(governor.begin).upos == Upos::verb;
     if (same_sentence && !has_verb && earlier.unit == quantity.unit) quantity.change = earlier.change;
+  }
+
+  // "fell $2, or 3 per cent,"
+  bool is_same_again(std::size_t begin, const Quantity& earlier) const {
+    if (form_at(lexemes_, begin - 1) != "or") return false;
+    const std::size_t end = form_at(lexemes_, begin - 2) == "," ? begin - 2 : begin - 1;
+    return end > 0 && lexemes_[end - 1].span.end == earlier.span.end;
+  }
+
+  // "fell 12 cents to $4.10": the price has the direction of its own step.
+  bool is_price_after(std::size_t begin, const Quantity& earlier, const Quantity& price) const {
+    const bool follows = form_at(lexemes_, begin - 1) == "to" && lexemes_[begin - 2].span.end == earlier.span.end;
+    const bool is_coin = earlier.unit == "cent" || earlier.unit == "penny" || earlier.unit == "sen";
+    return follows && is_money(price.unit) && (is_coin || is_money(earlier.unit)) && !is_behind_by(earlier);
+  }
+
+  bool is_behind_by(const Quantity& quantity) const {
+    const auto at = std::ranges::find(lexemes_, quantity.span.begin, [](const Lexeme& one) { return one.span.begin; });
+    return at != lexemes_.begin() && at != lexemes_.end() && std::prev(at)->form == "by";
+  }
+
+  // "The krone gained 2 per cent, the euro 3 per cent and the pound 1 per cent": names alone stand between.
+  bool only_named_between(std::size_t begin, const Quantity& earlier) const {
+    if (earlier.span.begin < lexemes_.front().span.begin) return false;
+    const TokenRange tokens = reading_.tokens_in({earlier.span.end, lexemes_[begin].span.begin});
+    bool has_noun = false;
+    for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
+      const Upos upos = reading_.token(i).upos;
+      const bool joins = i == tokens.begin && (reading_.word(i) == "," || reading_.word(i) == "and");
+      has_noun = has_noun || upos == Upos::noun || upos == Upos::propn;
+      if (!joins && i == tokens.begin) return false;
+      if (upos == Upos::verb || upos == Upos::aux || upos == Upos::adp || upos == Upos::sconj || upos == Upos::num ||
+          upos == Upos::pron || reading_.word(i) == ";" || reading_.word(i) == "(") {
+        return false;
+      }
+    }
+    return has_noun;
   }
 
   bool verb_between(std::uint32_t from, std::size_t to) const {

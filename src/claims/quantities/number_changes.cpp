@@ -45,7 +45,7 @@ class ChangeReader {
     for (std::size_t i = 0; i < kFillers && at > 0 && passes(at - 1); ++i) --at;
     if (const auto change = direct(at)) return *change;
     if (word(at) == "by") return by(at - 1).value_or(Change::none);
-    if (word(at) == "of") return of(at - 1).value_or(Change::none);
+    if (word(at) == "of") return of(at - 1).value_or(of_rate(at - 1).value_or(Change::none));
     if (const auto change = past_object()) return *change;
     return behind().value_or(Change::none);
   }
@@ -65,9 +65,16 @@ class ChangeReader {
 
   // A filler, or a day between: "fell on Tuesday 5 per cent".
   bool passes(std::size_t i) const {
-    if (is_filler(lexemes_[i].form) || is_time(i)) return true;
+    if (is_filler(lexemes_[i].form) || is_time(i) || is_described(i)) return true;
     const bool opens_time = lexemes_[i].form == "on" || lexemes_[i].form == "in";
     return opens_time && i + 1 < amount_.begin && is_time(i + 1);
+  }
+
+  // "fell a disappointing 5 per cent"
+  bool is_described(std::size_t i) const {
+    const TokenRange tokens = reading_.tokens_in(lexemes_[i].span);
+    const bool article = word(i) == "a" || word(i) == "an";
+    return article && tokens.begin < tokens.end && reading_.token(tokens.begin).upos == Upos::adj;
   }
 
   // "rose 5", "up 5", "fell nearly 5"
@@ -105,6 +112,8 @@ class ChangeReader {
   // between.
   std::optional<Change> by(std::size_t at) const {
     if (!has(Rule::change_by)) return std::nullopt;
+    // "down by 5", "revised upwards by 5"
+    if (const auto adverb = find_change(rules_.changing_adverbs, word(at))) return adverb;
     std::optional<Change> noun;
     for (std::size_t step = 1; step <= std::min(kByReach, at); ++step) {
       const Lexeme& lexeme = lexemes_[at - step];
@@ -142,6 +151,16 @@ class ChangeReader {
     return std::nullopt;
   }
 
+  // "shrank at an annual rate of 5 per cent"
+  std::optional<Change> of_rate(std::size_t at) const {
+    constexpr std::size_t kWords = 5;  // "at a seasonally adjusted annual rate"
+    if (!has(Rule::change_of_rate) || (word(at) != "rate" && word(at) != "pace")) return std::nullopt;
+    for (std::size_t step = 2; step <= std::min(kWords + 1, at); ++step) {
+      if (lexemes_[at - step].form == "at") return by(at - step);
+    }
+    return std::nullopt;
+  }
+
   // "cut the price 5 per cent", "raised rates half a point": a share or points right behind the object.
   std::optional<Change> past_object() const {
     if (!has(Rule::change_past_object) || !amount_.has_unit || amount_.is_money || !is_share()) return std::nullopt;
@@ -171,7 +190,9 @@ class ChangeReader {
     const bool next_is_thing = form_at(lexemes_, amount_.end).ends_with("s") && amount_.end + 1 < lexemes_.size();
     const std::string_view behind = form_at(lexemes_, next_is_thing ? amount_.end + 1 : amount_.end);
     const bool is_level = behind == "higher" || behind == "lower";
-    const bool is_way = (behind == "up" || behind == "down") && is_share();
+    const std::string_view thing = form_at(lexemes_, amount_.end);
+    const bool is_points = thing == "points" || thing == "places" || thing == "notches";
+    const bool is_way = (behind == "up" || behind == "down") && (is_share() || is_points);
     return is_level || is_way ? find_change(rules_.changing_adverbs, behind) : std::nullopt;
   }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "claims/quantities/number_hedges.hpp"
 #include "claims/span_search.hpp"
 
 namespace throughline::claims {
@@ -47,7 +48,7 @@ bool is_part_of_time(const Reading& reading, Span span, const AmountRange& range
 // A name may open with an amount that is none of it ("8GB of RAM") when a unit stands beside the number.
 bool is_part_of_name(const Reading& reading, Span span, bool has_unit) {
   return find_overlapping(reading.annotation().mentions, span, [&](const Mention& mention) {
-           const bool holds = size(mention.span) > size(span);
+           const bool holds = size(mention.span) > size(span) && mention.span.begin <= span.begin;
            return holds && !(mention.span.begin == span.begin && (has_unit || counts_plural(reading, span)));
          }) != nullptr;
 }
@@ -56,13 +57,21 @@ bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
 
 bool has_capital(std::string_view word) { return std::ranges::any_of(word, is_capital); }
 
-// "Game 7", "the Boeing 787", "the iPhone 12": a bare number right behind a capitalised word that does not open the
-// sentence, unless it counts a thing that follows.
+bool is_noun_at(const Reading& reading, Span span) {
+  const TokenRange tokens = reading.tokens_in(span);
+  if (tokens.begin == tokens.end) return false;
+  const Upos upos = reading.token(tokens.begin).upos;
+  return upos == Upos::noun || upos == Upos::propn;
+}
+
+// "Game 7", "the Boeing 787", "the iPhone 12": a bare number right behind a capitalised word, of those that open the
+// sentence a noun, unless it counts a thing that follows.
 bool follows_name(const Reading& reading, const Lexemes& lexemes, const AmountRange& range) {
-  if (range.begin < 2 || range.second || !range.first.unit.empty() || !range.first.number.in_digits) return false;
+  if (range.begin == 0 || range.second || !range.first.unit.empty() || !range.first.number.in_digits) return false;
   const Lexeme& before = lexemes[range.begin - 1];
   if (before.kind != LexemeKind::word || !has_capital(words_of(reading.text(), before.span))) return false;
   if (!before.is_capital) return true;
+  if (range.begin == 1 && !is_noun_at(reading, before.span)) return false;
   const TokenRange tokens = reading.tokens_in(span_of(lexemes, range));
   if (tokens.begin == tokens.end) return true;
   const auto head = reading.head(tokens.end - 1);
@@ -90,6 +99,21 @@ bool opens_noun_phrase(const Reading& reading, std::uint32_t token) {
   return false;
 }
 
+// "a third month", "a fifth boat": the word counts off. A share is of something, or more or less than it. "A quarter"
+// is left alone: "a quarter mile".
+bool is_ordinal(const Reading& reading, const Lexemes& lexemes, const AmountRange& range, const QuantityRules& rules) {
+  const NumberRead& number = range.first.number;
+  if (!number.is_fraction || range.second || number.in_digits) return false;
+  const std::string_view form = form_at(lexemes, number.end - 1);
+  if ((form != "third" && !form.ends_with("th")) || number.end >= lexemes.size()) return false;
+  const std::string_view next = form_at(lexemes, number.end);
+  if (lexemes[number.end].kind != LexemeKind::word || next == "more" || next == "less" || next.ends_with("er")) {
+    return false;
+  }
+  const bool hedged = find_hedge(lexemes, range, rules).qualifier != Qualifier::exact;  // "about a third"
+  return !hedged && opens_noun_phrase(reading, reading.tokens_in(span_of(lexemes, number)).end);
+}
+
 // "one" counts before a noun and in "one of the", and is a pronoun otherwise.
 bool is_pronoun_one(const Reading& reading, const Lexemes& lexemes, const AmountRange& range) {
   const NumberRead& number = range.first.number;
@@ -98,7 +122,7 @@ bool is_pronoun_one(const Reading& reading, const Lexemes& lexemes, const Amount
   const std::string_view before = range.begin > 0 ? form_at(lexemes, range.begin - 1) : std::string_view();
   if (before == "no" || before == "each" || before == "every" || before == "any" || before == "this") return true;
   const std::string_view after = form_at(lexemes, range.end);
-  if (after == "of") return false;
+  if (after == "of" || (after == "or" && form_at(lexemes, range.end + 1) == "more")) return false;
   if (after == "another" || after.empty() || lexemes[range.end].kind == LexemeKind::mark) return true;
   return !opens_noun_phrase(reading, reading.tokens_in(span_of(lexemes, range)).end);
 }
@@ -134,10 +158,12 @@ bool is_no_quantity(const Reading& reading, const Lexemes& lexemes, const Amount
   const Span span = range.kind == RangeKind::levels ? span_of(lexemes, range.first) : span_of(lexemes, range);
   const RuleSet& on = rules.active;
   return (on.has(Rule::no_date) && is_part_of_time(reading, span, range)) ||
-         (on.has(Rule::no_name) && is_part_of_name(reading, span, !range.first.unit.empty())) ||
+         (on.has(Rule::no_name) &&
+          is_part_of_name(reading, span, !range.first.unit.empty() || range.first.number.has_scale)) ||
          (on.has(Rule::no_year) && is_year(reading, range, span)) ||
          (on.has(Rule::no_model) && follows_name(reading, lexemes, range)) ||
          (on.has(Rule::no_label) && follows_label(lexemes, range, rules)) ||
+         (on.has(Rule::no_ordinal) && is_ordinal(reading, lexemes, range, rules)) ||
          (on.has(Rule::no_pronoun) && is_pronoun_one(reading, lexemes, range)) ||
          (on.has(Rule::no_code) && is_code(lexemes, range)) ||
          (on.has(Rule::no_street) && is_street_number(lexemes, range, rules)) ||

@@ -54,6 +54,29 @@ bool is_part_of_noun_phrase(const Lexemes& lexemes, const PhraseMatch& hedge) {
   return word == "past" && determined;
 }
 
+// "over 12 months" tells how long something went on, as "for over 12 months" does not.
+bool is_period(const Lexemes& lexemes, const PhraseMatch& hedge, const AmountRange& range) {
+  constexpr std::array<std::string_view, 9> kUnits = {"hour", "day",    "night",  "week",  "month",
+                                                      "year", "decade", "minute", "second"};
+  constexpr std::array<std::string_view, 24> kMeasured = {
+      "for",   "is",     "was", "are",   "were",  "be",     "been", "take", "took", "takes", "taken",  "last",
+      "lasts", "lasted", "of",  "after", "spent", "waited", "and",  "than", "with", "to",    "within", "'s"};
+  if (hedge.end - hedge.begin != 1 || form_at(lexemes, hedge.begin) != "over") return false;
+  if (std::ranges::find(kUnits, range.first.unit) == kUnits.end()) return false;
+  const std::string_view behind = form_at(lexemes, range.end);
+  if (behind == "old" || behind == "ago" || behind == "late" || behind == "later" || behind == "long") return false;
+  return hedge.begin == 0 || std::ranges::find(kMeasured, form_at(lexemes, hedge.begin - 1)) == kMeasured.end();
+}
+
+// "below the 20,000 mark": the article belongs to the mark.
+bool is_threshold(const Lexemes& lexemes, const AmountRange& range) {
+  constexpr std::array<std::string_view, 8> kMarks = {"mark",    "threshold", "level", "limit",
+                                                      "barrier", "line",      "cap",   "milestone"};
+  const bool hyphen = form_at(lexemes, range.end) == "-";
+  return range.begin > 0 && form_at(lexemes, range.begin - 1) == "the" &&
+         std::ranges::find(kMarks, form_at(lexemes, range.end + (hyphen ? 1 : 0))) != kMarks.end();
+}
+
 // Words between a hedge and its number: "at least another 12", "more than a combined 30", "only about a further 12".
 std::size_t before_fillers(const Lexemes& lexemes, std::size_t begin) {
   constexpr std::array<std::string_view, 13> kFillers = {"another",  "further", "additional", "extra",      "combined",
@@ -81,7 +104,8 @@ class HedgeFinder {
       return {*sign, range_.begin - 1};
     }
     if (const auto hedge = before(range_.begin)) return *hedge;
-    if (const std::size_t at = before_fillers(lexemes_, range_.begin);
+    if (const std::size_t at =
+            is_threshold(lexemes_, range_) ? range_.begin - 1 : before_fillers(lexemes_, range_.begin);
         at < range_.begin && has(Rule::hedge_past_filler)) {
       if (const auto hedge = before(at)) return *hedge;
     }
@@ -107,6 +131,7 @@ class HedgeFinder {
     const PhraseMatch match = rules_.hedges_before.find_before(end, word());
     if (match.begin == match.end || is_part_of_noun_phrase(lexemes_, match)) return std::nullopt;
     if (has(Rule::no_hedge_after_move) && leads_to(lexemes_, match)) return std::nullopt;
+    if (has(Rule::no_hedge_of_period) && is_period(lexemes_, match, range_)) return std::nullopt;
     if (has(Rule::no_hedge_after_talk) && is_topic(lexemes_, match)) return std::nullopt;
     return Hedge{rules_.hedge_qualifiers[match.row], match.begin};
   }

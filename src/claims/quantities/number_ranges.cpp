@@ -42,6 +42,11 @@ void read_unit_after(const Lexemes& lexemes, const QuantityRules& rules, Amount&
   const std::size_t hyphen = form_at(lexemes, amount.end) == "-" && is_glued(lexemes, amount.end) ? 1 : 0;
   const PhraseMatch unit = rules.units_after.find_at(amount.end + hyphen, words_in(lexemes));
   if (unit.begin == unit.end) return;
+  // "the krone rose 2 per cent, the euro 3 per cent": no sum of euros
+  if (rules.units[unit.row] == "%") {
+    amount.unit.clear();
+    amount.begin = amount.number.begin;
+  }
   if (amount.unit.empty()) amount.unit = rules.units[unit.row];
   amount.end = unit.end;
 }
@@ -134,6 +139,40 @@ std::optional<Amount> find_far_level(const Lexemes& lexemes, const Amount& first
   return std::nullopt;
 }
 
+// Lexemes from the end of the number to the whole of "one in five", "two out of three", "9 of every 10"; none when the
+// words join no such two. "Won two in three games" may mean two games, so more than one "in" wants a place that opens.
+std::optional<std::size_t> find_whole(const Lexemes& lexemes, const Amount& part) {
+  constexpr std::array<std::string_view, 12> kOpenings = {"about", "around", "nearly", "almost", "than", "some",
+                                                          "that",  "and",    "over",   "least",  ",",    "roughly"};
+  const std::string_view joint = form_at(lexemes, part.end);
+  const std::string_view next = form_at(lexemes, part.end + 1);
+  if (joint == "out" && next == "of") return part.end + (form_at(lexemes, part.end + 2) == "every" ? 3 : 2);
+  if ((joint == "in" || joint == "of") && next == "every") return part.end + 2;
+  const bool opens = part.begin == 0 || *part.number.value == Decimal(1) ||
+                     std::ranges::find(kOpenings, form_at(lexemes, part.begin - 1)) != kOpenings.end();
+  return joint == "in" && opens ? std::optional(part.end + 1) : std::nullopt;
+}
+
+// "one in five sailors": the share, not five.
+std::optional<Amount> find_share_of_many(const Lexemes& lexemes, const Amount& part, const QuantityRules& rules) {
+  const Decimal most(1000);
+  const bool counts = part.number.value && part.number.value->is_whole() && *part.number.value > Decimal(0) &&
+                      part.unit.empty() && !part.number.has_scale;
+  if (!counts || !rules.active.has(Rule::share_of_many)) return std::nullopt;
+  const auto at = find_whole(lexemes, part);
+  const auto whole = at ? read_amount(lexemes, *at, rules) : std::nullopt;
+  const bool holds = whole && whole->unit.empty() && whole->number.value && whole->number.value->is_whole() &&
+                     *whole->number.value > *part.number.value && *whole->number.value <= most;
+  if (!holds) return std::nullopt;
+  std::int64_t divisor = 0;
+  for (const char digit : to_string(*whole->number.value)) divisor = divisor * 10 + (digit - '0');
+  Amount share = part;
+  share.number.value = find_share(*part.number.value, divisor);
+  share.number.is_fraction = true;
+  share.number.end = share.end = whole->end;
+  return share.number.value ? std::optional(share) : std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Amount> read_amount(const Lexemes& lexemes, std::size_t at, const QuantityRules& rules) {
@@ -141,18 +180,19 @@ std::optional<Amount> read_amount(const Lexemes& lexemes, std::size_t at, const 
   const auto number = read_number(lexemes, sign.end, rules.numbers, sign.end > sign.begin);
   if (!number || names_a_model(lexemes, sign, *number)) return std::nullopt;
   Amount amount{*number, at, number->end, sign.end > sign.begin ? rules.units[sign.row] : std::string(), false};
-  if (is_minus(lexemes, at)) {
+  read_unit_after(lexemes, rules, amount);
+  if (is_minus(lexemes, amount.begin)) {
     amount.is_negative = true;
     --amount.begin;
     if (amount.number.value) amount.number.value = Decimal(0).minus(*amount.number.value);
   }
-  read_unit_after(lexemes, rules, amount);
   return amount;
 }
 
 std::optional<AmountRange> read_range(const Lexemes& lexemes, std::size_t at, const QuantityRules& rules) {
   auto first = read_amount(lexemes, at, rules);
   if (!first) return std::nullopt;
+  if (const auto share = find_share_of_many(lexemes, *first, rules)) first = share;
   AmountRange range{*first, std::nullopt, RangeKind::none, first->begin, first->end};
   if (const auto far = find_far_level(lexemes, *first, rules)) {
     range.second = far;
@@ -160,6 +200,11 @@ std::optional<AmountRange> read_range(const Lexemes& lexemes, std::size_t at, co
     range.end = far->end;
     --range.begin;
     return range;
+  }
+  // "a 10- to 15-minute walk": the unit that is left out is marked by a hyphen.
+  if (const std::string_view then = form_at(lexemes, range.end + 1);
+      form_at(lexemes, range.end) == "-" && (then == "to" || then == "or")) {
+    ++range.end;
   }
   // "from 60 ships to 12": the thing may stand between.
   const bool from = range.begin > 0 && form_at(lexemes, range.begin - 1) == "from";

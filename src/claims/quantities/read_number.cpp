@@ -22,7 +22,7 @@ const NumberWord* word_at(const Lexemes& lexemes, std::size_t i, const NumberWor
   return i < lexemes.size() && lexemes[i].kind != LexemeKind::number ? words.find(lexemes[i].form) : nullptr;
 }
 
-// "G20", "COVID-19", "4:39", "3.1.4", "#7".
+// "G20", "COVID-19", "4:39", "3.1.4", "#7", but not the 10 of "5 million-10 million".
 bool is_part_of_code(const Lexemes& lexemes, std::size_t at) {
   if (!is_glued(lexemes, at)) return false;
   const Lexeme& before = lexemes[at - 1];
@@ -31,10 +31,11 @@ bool is_part_of_code(const Lexemes& lexemes, std::size_t at) {
   if (before.form == ":" || before.form == "/" || before.form == "#" || before.form == ".") {
     return is_glued(lexemes, at - 1);
   }
-  return before.form == "-" && is_glued(lexemes, at - 1) && lexemes[at - 2].kind == LexemeKind::word;
+  const bool ends_amount = at >= 3 && lexemes[at - 3].kind == LexemeKind::number;
+  return before.form == "-" && is_glued(lexemes, at - 1) && lexemes[at - 2].kind == LexemeKind::word && !ends_amount;
 }
 
-// What stands right behind the digits makes them something else: "3rd", "1990s", "4:39", "9/11", "9AB8", but not
+// What stands right behind the digits makes them something else: "3rd", "1990s", "4:39", "9/11", "9AB8", "5G", but not
 // "32m2".
 bool turns_into_other(const Lexemes& lexemes, std::size_t after) {
   if (!is_glued(lexemes, after)) return false;
@@ -44,7 +45,7 @@ bool turns_into_other(const Lexemes& lexemes, std::size_t after) {
     const bool is_power =
         next.form.ends_with("m") && (form_at(lexemes, after + 1) == "2" || form_at(lexemes, after + 1) == "3");
     return (digits_follow && !is_power) || is_one_of(next.form, kOrdinalEndings) || next.form == "s" ||
-           next.form == "x";
+           next.form == "x" || (next.is_capital && (next.form == "g" || next.form == "d"));
   }
   return (next.form == ":" || next.form == "/") && digits_follow;
 }
@@ -76,6 +77,7 @@ class NumberReader {
     if (!behind_sign_ && is_part_of_code(lexemes_, next_)) return false;
     if (read_slashed(next_)) return true;
     if (turns_into_other(lexemes_, next_ + 1)) return false;
+    if (opens_with_zero(lexemes_[next_].form)) return false;
     value_ = Decimal::parse(lexemes_[next_].form);
     if (!value_) return false;
     read_.in_digits = true;
@@ -103,7 +105,7 @@ class NumberReader {
     const bool ends = at + 3 < lexemes_.size() && lexemes_[at + 3].kind == LexemeKind::word;
     if (!above || !is_small || !ends || !above->is_whole()) return std::nullopt;
     const std::int64_t divisor = below[0] - '0';
-    return *above < Decimal(divisor) ? divided(*above, divisor) : std::nullopt;
+    return *above < Decimal(divisor) ? find_share(*above, divisor) : std::nullopt;
   }
 
   bool read_slashed(std::size_t at) {
@@ -112,6 +114,11 @@ class NumberReader {
     read_.in_digits = read_.is_fraction = true;
     next_ = at + 3;
     return true;
+  }
+
+  // "020 7946 0018": digits of a telephone number or a code, which count nothing
+  static bool opens_with_zero(std::string_view digits) {
+    return digits.size() > 1 && digits[0] == '0' && digits[1] != '.';
   }
 
   // "twenty-one", "three hundred and five", "a dozen", "half a million", "two thirds", "dozens".
@@ -175,10 +182,11 @@ class NumberReader {
     // or is "half".
     const bool alone = next_ == read_.begin;
     if (alone && form != "half" && static_cast<unsigned char>(form[0]) < 0x80) return false;
+    if (form == "half" && is_half_of_game()) return false;
     // "a third-party audit"
     if (form_at(lexemes_, next_ + 1) == "-" && is_glued(lexemes_, next_ + 1) && form == "third") return false;
     value_ = count.times(word->value);
-    value_ = value_ ? divided(*value_, word->divisor) : value_;
+    value_ = value_ ? find_share(*value_, word->divisor) : value_;
     read_.is_fraction = true;
     ++next_;
     if (form_at(lexemes_, next_) == "a" && is_scale(next_ + 1)) {
@@ -189,6 +197,12 @@ class NumberReader {
       read_.is_round = true;
     }
     return value_.has_value();
+  }
+
+  // "the first half"
+  bool is_half_of_game() const {
+    const std::string_view before = next_ > 0 ? form_at(lexemes_, next_ - 1) : std::string_view();
+    return before == "first" || before == "second";
   }
 
   bool read_vague(const NumberWord& word) {
@@ -241,15 +255,25 @@ class NumberReader {
   }
 
   // A letter as scale ("5M", "3k") stands behind the digits without a space; a small "m" may be metres, so it wants a
-  // currency.
+  // currency or many things behind it ("1.2m people").
   bool is_scale_here(std::size_t i, bool digits) const {
     if (!is_scale(i)) return false;
     const std::string_view form = form_at(lexemes_, i);
     if (form.size() > 3) return true;
     if (!digits) return false;
-    if (form != "m" && form != "k") return true;
+    if (form.size() > 1) return true;
     if (!is_glued(lexemes_, i)) return false;
-    return form == "k" || behind_sign_ || lexemes_[i].is_capital;
+    return form == "k" || behind_sign_ || lexemes_[i].is_capital || (form == "m" && counts_many(i + 1));
+  }
+
+  // People, or a plural that is no race.
+  bool counts_many(std::size_t i) const {
+    constexpr std::array<std::string_view, 9> kNoThings = {"hurdles", "finals", "heats",     "races", "trials",
+                                                           "titles",  "across", "backwards", "was"};
+    const std::string_view form = form_at(lexemes_, i);
+    if (form == "people" || form == "children") return true;
+    const bool plural = form.size() > 3 && form.ends_with("s") && !form.ends_with("ss") && !form.ends_with("us");
+    return plural && !is_one_of(form, kNoThings);
   }
 
   void read_scales(bool digits) {
@@ -308,23 +332,14 @@ class NumberReader {
         form_at(lexemes_, next_ + 2) != "half") {
       return;
     }
-    add(*divided(Decimal(1), 2));
+    add(*find_share(Decimal(1), 2));
     next_ += 3;
     read_scales(false);
   }
 
-  static std::optional<Decimal> divided(const Decimal& value, std::int64_t divisor) {
-    if (const auto exact = value.divided_by(divisor)) return exact;
-    // A share without a finite form, to sixteen places.
-    const auto scaled = value.times(Decimal(10'000'000'000'000'000));
-    if (!scaled) return std::nullopt;
-    const auto digits = to_string(*scaled);
-    std::int64_t whole = 0;
-    for (const char digit : digits) whole = whole * 10 + (digit - '0');
-    return Decimal(whole / divisor).divided_by(10'000'000'000'000'000);
+  static Decimal fraction_of(const NumberWord& word) {
+    return find_share(word.value, word.divisor).value_or(Decimal(0));
   }
-
-  static Decimal fraction_of(const NumberWord& word) { return divided(word.value, word.divisor).value_or(Decimal(0)); }
 
   void add(const Decimal& more) { value_ = value_ ? value_->plus(more) : std::nullopt; }
 
@@ -337,6 +352,16 @@ class NumberReader {
 };
 
 }  // namespace
+
+std::optional<Decimal> find_share(const Decimal& value, std::int64_t divisor) {
+  if (const auto exact = value.divided_by(divisor)) return exact;
+  const auto scaled = value.times(Decimal(10'000'000'000'000'000));
+  if (!scaled) return std::nullopt;
+  const auto digits = to_string(*scaled);
+  std::int64_t whole = 0;
+  for (const char digit : digits) whole = whole * 10 + (digit - '0');
+  return Decimal(whole / divisor).divided_by(10'000'000'000'000'000);
+}
 
 std::optional<NumberRead> read_number(const Lexemes& lexemes, std::size_t at, const NumberWords& words,
                                       bool behind_sign) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 
 #include "claims/quantities/lexemes.hpp"
@@ -26,5 +27,9 @@ struct NumberRead {
 // and decades are none, and neither is a lone "a". Behind a currency sign letters before the digits are no code.
 std::optional<NumberRead> read_number(const Lexemes& lexemes, std::size_t at, const NumberWords& words,
                                       bool behind_sign = false);
+
+// To sixteen places where there is no finite form. REQUIRES: no negative value, a positive divisor. Null when too
+// large.
+std::optional<Decimal> find_share(const Decimal& value, std::int64_t divisor);
 
 }  // namespace throughline::claims
