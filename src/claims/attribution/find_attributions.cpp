@@ -104,6 +104,7 @@ class AttributionFinder {
     if (source) {
       found.source = source->head;
       found.attribution.source = source_span(reading_, cues_.active(), source->word);
+      if (source->end > source->word) found.attribution.source->end = reading_.token(source->end - 1).span.end;
     }
     if (has(Rule::no_thought_of_we) && kind == "believe" && found.source && is_first_or_second_person(*found.source))
       return false;

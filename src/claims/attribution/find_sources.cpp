@@ -25,7 +25,7 @@ std::optional<std::uint32_t> antecedent_of(const Reading& reading, std::uint32_t
 }
 
 SourceFound resolved(const Reading& reading, const RuleSet& on, std::uint32_t word, std::uint32_t verb) {
-  SourceFound found{word, word, false};  // "who": the antecedent speaks
+  SourceFound found{word, word, false, 0};  // "who": the antecedent speaks
   if (is_relative_pronoun(reading.word(word)) && on.has(Rule::relative_source))
     found.head = antecedent_of(reading, verb).value_or(word);
   return found;
@@ -158,23 +158,23 @@ bool is_passive(const Reading& reading, std::uint32_t verb) {
 
 std::optional<SourceFound> find_source(const Reading& reading, const RuleSet& on, std::uint32_t verb) {
   if (const auto agent = by_agent_of(reading, verb); agent && on.has(Rule::by_source))
-    return SourceFound{*agent, *agent, true};
+    return SourceFound{*agent, *agent, true, 0};
   if (is_passive(reading, verb)) return std::nullopt;
   if (on.has(Rule::apposed_source)) {
-    if (const auto name = speaker_before_apposition(reading, verb)) return SourceFound{*name, *name, false};
+    if (const auto name = speaker_before_apposition(reading, verb)) return SourceFound{*name, *name, false, verb - 1};
   }
   if (on.has(Rule::named_source) && !reading.child(verb, "nsubj")) {
-    if (const auto name = name_before(reading, verb)) return SourceFound{*name, *name, false};
+    if (const auto name = name_before(reading, verb)) return SourceFound{*name, *name, false, 0};
   }
   std::uint32_t at = verb;
   for (int depth = 0; depth < kClimb; ++depth) {
     if (at == verb && on.has(Rule::inverted_source)) {
-      if (const auto speaker = speaker_behind(reading, verb)) return SourceFound{*speaker, *speaker, false};
+      if (const auto speaker = speaker_behind(reading, verb)) return SourceFound{*speaker, *speaker, false, 0};
     }
     if (const auto subject = nearest_subject(reading, at)) return resolved(reading, on, *subject, at);
     const auto head = reading.head(at);
     if (!head) return std::nullopt;
-    if (reading.is_exactly(at, "acl")) return SourceFound{*head, *head, false};
+    if (reading.is_exactly(at, "acl")) return SourceFound{*head, *head, false, 0};
     const bool shares =
         reading.is_relation(at, "xcomp") || reading.is_relation(at, "conj") || reading.is_relation(at, "advcl");
     if (!shares || !on.has(Rule::shared_source)) return std::nullopt;

@@ -13,6 +13,7 @@ struct SourceFound {
   std::uint32_t word = 0;  // head of the source as written, may be a relative pronoun
   std::uint32_t head = 0;  // head of who is meant
   bool is_by_agent = false;
+  std::uint32_t end = 0;  // behind its last token where an apposition closes it; 0: as the heads say
 };
 
 std::optional<SourceFound> find_source(const Reading& reading, const RuleSet& on, std::uint32_t verb);
