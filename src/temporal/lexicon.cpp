@@ -94,7 +94,8 @@ void Lexicon::load_numbers(const Table& table) {
     if ((kind == "scale" && value > 0 && value <= 1000) || (kind == "multiple" && value >= 12)) {
       add(row.cell(0), WordClass::scale, value);
     }
-    if (kind == "vague") add(row.cell(0), WordClass::vague_number, row.cell(1) == "2..2" ? 2 : 0);
+    if (kind == "vague") add(row.cell(0), WordClass::vague_number, 0);
+    if (kind == "multiple" && value == 2) add(row.cell(0), WordClass::vague_number, 2);
     if (kind == "article") add(row.cell(0), WordClass::article, 1);
   }
 }

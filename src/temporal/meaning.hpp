@@ -100,8 +100,10 @@ struct Meaning {
   std::int16_t iso_week = 0;
   bool week_of = false;
   bool fiscal = false;
+  bool by_end = false;        // a quarter told by its last day, not by its number
   bool history_only = false;  // counts in a history, where no day of writing competes: "the 1784 treaty"
-  bool era_open = false;      // a year of antiquity, if the text is on antiquity
+  bool report_only = false;   // counts in a report on results: "first-half profit"
+  bool era_open = false;      // a year or century of antiquity, if the text is on antiquity
   std::int16_t holiday = -1;  // row of the table of holidays
   std::int8_t weekday = 0;
 

@@ -48,6 +48,13 @@ bool is_part_of_name(const TokenStream& stream, std::size_t at) {
   return is_name(at + 1) || (at > 0 && is_name(at - 1));
 }
 
+bool may_be_noun(const TokenStream& stream, std::size_t at) {
+  if (!stream.is_word(at) || stream[at].classes != 0) return false;
+  if (!stream.has_tags()) return true;
+  const Upos tag = stream.tag(at);
+  return tag == Upos::noun || tag == Upos::propn || tag == Upos::adj || tag == Upos::num || tag == Upos::x;
+}
+
 bool is_counted(const TokenStream& stream, std::size_t at) {
   if (!stream.is_word(at) || stream[at].capital) return false;
   if (stream.is_any(at, bits(Class::unit, Class::units, Class::meridiem, Class::zone))) return true;
@@ -104,7 +111,8 @@ std::optional<Read<Determiner>> read_determiner(const TokenStream& stream, std::
   const auto read = [&](Direction direction, Anchor anchor) { return Read<Determiner>{{direction, anchor}, word + 1}; };
   if (stream.is(word, Class::last)) return read(Direction::last, Anchor::publication);
   if (stream.is(word, Class::next)) {
-    return read(Direction::next, word == at ? Anchor::publication : Anchor::narrative);
+    const bool told = word != at && stream.word_is(word, "next");
+    return read(Direction::next, told ? Anchor::narrative : Anchor::publication);
   }
   if (stream.is(word, Class::current)) {
     if (stream.is(word + 1, Class::next)) return Read<Determiner>{{Direction::next, Anchor::publication}, word + 2};

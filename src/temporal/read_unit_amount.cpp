@@ -35,18 +35,30 @@ std::optional<UnitWord> read_unit_word(const TokenStream& stream, std::size_t at
   return std::nullopt;
 }
 
-bool is_and_a_half(const TokenStream& stream, std::size_t at) {
-  return stream.is(at, Class::conjunction) && stream.is(at + 1, Class::article) && stream.is(at + 2, Class::half);
+std::size_t skip_hyphen(const TokenStream& stream, std::size_t at) {
+  return stream.is_inner_mark(at, '-') ? at + 1 : at;
 }
 
-// "half an hour", "half a year".
+// The token after "and a half", "-and-a-half" or "and one-half"; `at` itself when they are not there.
+std::size_t skip_and_a_half(const TokenStream& stream, std::size_t at) {
+  const std::size_t joint = skip_hyphen(stream, at);
+  if (!stream.is(joint, Class::conjunction)) return at;
+  const std::size_t one = skip_hyphen(stream, joint + 1);
+  if (!stream.is(one, Class::article) && !stream.word_is(one, "one")) return at;
+  const std::size_t half = skip_hyphen(stream, one + 1);
+  return stream.is(half, Class::half) ? half + 1 : at;
+}
+
+// "half an hour", "half a year", "a half-century", "a half hour". "The first half year" is a part of a year.
 std::optional<Read<UnitAmount>> read_half_unit(const TokenStream& stream, std::size_t at) {
-  if (!stream.is(at, Class::half) || !stream.is(at + 1, Class::article) || !stream.is(at + 2, Class::unit)) {
-    return std::nullopt;
-  }
+  const std::size_t half = stream.is(at, Class::article) ? at + 1 : at;
+  if (!stream.is(half, Class::half) || (at > 0 && stream.is(at - 1, Class::ordinal))) return std::nullopt;
+  const bool article = half == at && stream.is(at + 1, Class::article);
+  const std::size_t unit = article ? half + 2 : skip_hyphen(stream, half + 1);
+  if (!stream.is(unit, Class::unit) || (half == at && unit == at + 1)) return std::nullopt;
   UnitAmount amount{.amount = {.whole = 0, .decimals = {}, .half = true}, .upto = {}};
-  amount.unit = static_cast<Unit>(stream.value(at + 2, Class::unit));
-  return Read<UnitAmount>{amount, at + 3};
+  amount.unit = static_cast<Unit>(stream.value(unit, Class::unit));
+  return Read<UnitAmount>{amount, unit + 1};
 }
 
 // "a quarter of a century", "a quarter-century".
@@ -55,8 +67,8 @@ std::optional<Read<UnitAmount>> read_quarter_century(const TokenStream& stream, 
   if (!stream.word_is(quarter, "quarter")) return std::nullopt;
   std::size_t next = quarter + 1;
   if (stream.is(next, Class::of) && stream.is(next + 1, Class::article)) next += 2;
-  if (stream.is_inner_mark(next, '-')) ++next;
-  if (next == quarter + 1 || !stream.word_is(next, "century")) return std::nullopt;
+  if (!stream.word_is(skip_hyphen(stream, next), "century") || (next == at + 1 && quarter == at)) return std::nullopt;
+  next = skip_hyphen(stream, next);
   return Read<UnitAmount>{{.amount = {.whole = 25, .decimals = {}}, .upto = {}, .unit = Unit::year}, next + 1};
 }
 
@@ -80,18 +92,18 @@ std::optional<Read<UnitAmount>> read_unit_amount(const TokenStream& stream, std:
       next = upto->next;
     }
   }
-  if (is_and_a_half(stream, next)) {
+  if (const std::size_t after = skip_and_a_half(stream, next); after != next) {
     result.amount.half = true;
-    next += 3;
+    next = after;
   }
   const auto unit = read_unit_word(stream, next);
   if (!unit) return std::nullopt;
   result.hyphenated = stream.is_mark(next, '-');
   result.unit = unit->unit;
   next = unit->next;
-  if (is_and_a_half(stream, next)) {
+  if (const std::size_t after = skip_and_a_half(stream, next); after != next) {
     result.amount.half = true;
-    next += 3;
+    next = after;
   }
   // "a year or two"
   if (stream.word_is(next, "or") && stream.is(next + 1, Class::number) &&

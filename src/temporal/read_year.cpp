@@ -35,6 +35,8 @@ std::optional<Read<int>> read_era_year(const TokenStream& stream, std::size_t at
   }
   if (!stream.is_digits(at) || stream[at].digits > 4 || stream[at].number <= 0) return std::nullopt;
   if (!stream.is(at + 1, Class::era)) return std::nullopt;
+  // "449/8 BC"
+  if (at > 1 && stream.is_inner_mark(at - 1, '/') && stream[at].digits < stream[at - 2].digits) return std::nullopt;
   return Read<int>{stream[at].number * stream.value(at + 1, Class::era), at + 2};
 }
 

@@ -61,6 +61,10 @@ std::optional<Read<std::int16_t>> read_zone(const TokenStream& stream, std::size
 // Whether a word is part of a name: it begins with a capital within a sentence, beside another such word.
 bool is_part_of_name(const TokenStream& stream, std::size_t at);
 
+// Whether a noun, or a word that goes before one, stands at `at`: then the words before it may belong to it. Without
+// tags any word that is no part of time expressions may be one.
+bool may_be_noun(const TokenStream& stream, std::size_t at);
+
 // Whether the word at `at` is what the number before it counts ("24 hostages").
 bool is_counted(const TokenStream& stream, std::size_t at);
 

@@ -66,7 +66,7 @@ enum class WordClass : std::uint8_t {
   past_cue,
   present_cue,
   intent,  // a verb or adjective whose infinitive lies ahead: "agreed to"
-  ahead,   // a lemma whose times lie ahead: "planned a march on Saturday"
+  ahead,   // a lemma whose times lie ahead: "planned a march on Saturday"; value 1: in the present tense only
 
   hedge,      // begins or continues a phrase of time_hedges
   reference,  // begins a phrase of time_references

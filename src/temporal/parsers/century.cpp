@@ -17,6 +17,8 @@ void find_century(const TokenStream& stream, std::size_t at, FoundTimes& out) {
   if (stream.is(next, WordClass::era)) {
     meaning.century = ordinal->value * stream.value(next, WordClass::era);
     ++next;
+  } else {
+    meaning.era_open = true;
   }
   add_found(out, hyphenated ? at : with_article(stream, at), next, meaning);
 }

@@ -51,6 +51,15 @@ bool has_amount_before(const TokenStream& stream, std::size_t at) {
          stream.is_any(before, bits(Class::ordinal, Class::number, Class::ten, Class::scale));
 }
 
+// "the corresponding 1988 quarter": a year before a single unit counts nothing.
+bool is_year_of(const TokenStream& stream, std::size_t at, std::size_t next) {
+  constexpr int kFirst = 1500;
+  constexpr int kLast = 2100;
+  const TimeToken& token = stream[at];
+  return next == at + 2 && token.digits == 4 && !token.grouped && token.number >= kFirst && token.number <= kLast &&
+         stream.is(at + 1, Class::unit);
+}
+
 // "60 Minutes" is a name.
 bool is_title(const TokenStream& stream, std::size_t at, std::size_t unit) {
   return stream.is_digits(at) && stream[unit].capital;
@@ -72,6 +81,7 @@ void find_duration(const TokenStream& stream, std::size_t at, FoundTimes& out) {
   }
   if (is_age(stream, amount->next) || is_title(stream, at, amount->next - 1)) return;
   if (amount->value.is_article && amount->value.unit == Unit::second) return;
+  if (is_year_of(stream, at, amount->next)) return;
   if (stream.is_digits(at) && !is_plain_number(stream, at) && amount->value.amount.decimals.empty() &&
       !stream[at].grouped) {
     return;

@@ -8,11 +8,15 @@ namespace {
 
 using Class = WordClass;
 
+constexpr int kMonthsOfQuarter = 3;
+constexpr int kQuartersOfYear = 4;
+
 struct Slice {
   YearSlice kind = YearSlice::none;
   int number = 0;
   std::size_t next = 0;
   bool hyphenated = false;
+  bool fiscal = false;  // "the first fiscal quarter"
 };
 
 // "Q3", "H1".
@@ -22,7 +26,7 @@ std::optional<Slice> read_letter_slice(const TokenStream& stream, std::size_t at
   if (!stream.is_digits(at + 1) || !stream.glued(at + 1)) return std::nullopt;
   const int number = stream[at + 1].number;
   if (number < 1 || number > (quarter ? 4 : 2)) return std::nullopt;
-  return Slice{quarter ? YearSlice::quarter : YearSlice::half, number, at + 2, false};
+  return Slice{quarter ? YearSlice::quarter : YearSlice::half, number, at + 2, false, false};
 }
 
 std::optional<Slice> read_word_slice(const TokenStream& stream, std::size_t at) {
@@ -32,48 +36,118 @@ std::optional<Slice> read_word_slice(const TokenStream& stream, std::size_t at) 
   std::size_t next = ordinal->next;
   const bool hyphenated = stream.is_inner_mark(next, '-');
   if (hyphenated) ++next;
-  if (stream.word_is(next, "fiscal")) ++next;
+  const bool fiscal = stream.word_is(next, "fiscal");
+  if (fiscal) ++next;
   if (stream.word_is(next, "quarter") || stream.word_is(next, "quarters")) {
-    return Slice{YearSlice::quarter, ordinal->value, next + 1, hyphenated};
+    return Slice{YearSlice::quarter, ordinal->value, next + 1, hyphenated, fiscal};
   }
   if (ordinal->value > 2 || !stream.is(next, Class::half)) return std::nullopt;
-  return Slice{YearSlice::half, ordinal->value, next + 1, hyphenated};
+  return Slice{YearSlice::half, ordinal->value, next + 1, hyphenated, false};
 }
 
-// "this year's" before it, or "1989" ("the 1988 second quarter").
+// "the September quarter" is the one that ends with that month.
+std::optional<Slice> read_month_slice(const TokenStream& stream, std::size_t at) {
+  const auto month = read_month(stream, at);
+  if (!month || month->value % kMonthsOfQuarter != 0) return std::nullopt;
+  const bool hyphenated = stream.is_inner_mark(month->next, '-');
+  const std::size_t noun = hyphenated ? month->next + 1 : month->next;
+  if (!stream.word_is(noun, "quarter")) return std::nullopt;
+  return Slice{YearSlice::quarter, month->value / kMonthsOfQuarter, noun + 1, hyphenated, false};
+}
+
+std::optional<Slice> read_slice(const TokenStream& stream, std::size_t at) {
+  if (auto slice = read_letter_slice(stream, at)) return slice;
+  if (auto slice = read_month_slice(stream, at)) return slice;
+  return read_word_slice(stream, at);
+}
+
+std::size_t skip_possessive(const TokenStream& stream, std::size_t at) {
+  return stream.is_inner_mark(at, '\'') && stream.word_is(at + 1, "s") ? at + 2 : at;
+}
+
+// "this year's" before it, or "1989" ("the 1988 second quarter", "1988's third quarter").
 std::optional<Read<YearPart>> read_year_before(const TokenStream& stream, std::size_t at) {
-  if (const auto year = read_year(stream, at)) return Read<YearPart>{{.number = year->value}, year->next};
+  if (const auto year = read_year(stream, at)) {
+    return Read<YearPart>{{.number = year->value}, skip_possessive(stream, year->next)};
+  }
   const auto year = read_year_part(stream, at);
-  if (!year || !stream.is_inner_mark(year->next, '\'') || !stream.word_is(year->next + 1, "s")) return std::nullopt;
+  if (!year || skip_possessive(stream, year->next) == year->next) return std::nullopt;
   return Read<YearPart>{year->value, year->next + 2};
+}
+
+// "of fiscal 1990", "of the fiscal year": the year after a slice of it. `year` is null when no number is told.
+struct FiscalYear {
+  std::optional<YearPart> year;
+  std::size_t next = 0;
+};
+
+std::optional<FiscalYear> read_fiscal_after(const TokenStream& stream, std::size_t at) {
+  if (stream.is_any(at, bits(Class::of, Class::in))) ++at;
+  const bool the = stream.is(at, Class::the);
+  if (the) ++at;
+  if (!stream.is(at, Class::fiscal)) return std::nullopt;
+  const std::size_t after = stream.word_is(at + 1, "year") ? at + 2 : at + 1;
+  if (const auto year = read_year(stream, after)) return FiscalYear{YearPart{.number = year->value}, year->next};
+  return the && after == at + 2 ? std::optional(FiscalYear{std::nullopt, after}) : std::nullopt;
+}
+
+bool is_of_the_year(const TokenStream& stream, std::size_t at) {
+  return stream.is(at, Class::of) && stream.is(at + 1, Class::the) && stream.word_is(at + 2, "year");
+}
+
+// Reads what stands after the slice into `meaning`; returns where the expression ends.
+std::size_t read_after(const TokenStream& stream, std::size_t end, Meaning& meaning) {
+  if (const auto fiscal = read_fiscal_after(stream, end)) {
+    meaning.year = fiscal->year;
+    meaning.fiscal = true;
+    return fiscal->next;
+  }
+  if (const auto year = read_year_part(stream, stream.is(end, Class::in) ? end + 1 : end)) {
+    meaning.year = year->value;
+    return year->next;
+  }
+  if (is_of_the_year(stream, end)) return end + 3;
+  // "the first half" alone is as often of a match as of a year.
+  meaning.report_only = meaning.slice == YearSlice::half;
+  return end;
+}
+
+// "the second and third quarters": the first of the two, whose noun stands after the other.
+void find_shared_noun(const TokenStream& stream, std::size_t at, FoundTimes& out) {
+  const auto first = read_ordinal(stream, at);
+  if (!first || first->value < 1 || first->value > kQuartersOfYear) return;
+  if (!stream.is_any(first->next, bits(Class::conjunction, Class::to))) return;
+  const auto second = read_word_slice(stream, first->next + 1);
+  if (!second || second->kind != YearSlice::quarter || second->number <= first->value) return;
+  Meaning meaning;
+  meaning.slice = second->kind;
+  meaning.slice_number = static_cast<std::int8_t>(first->value);
+  read_after(stream, second->next, meaning);
+  add_found(out, with_article(stream, at), first->next, meaning);
 }
 
 }  // namespace
 
 void find_quarter(const TokenStream& stream, std::size_t at, FoundTimes& out) {
-  const auto before = read_year_before(stream, at);
-  std::size_t place = before ? before->next : at;
+  std::size_t place = at;
   Meaning meaning;
+  meaning.fiscal = stream.is(at, Class::fiscal);
+  // "fiscal 1990 first quarter"
+  const auto before = read_year_before(stream, meaning.fiscal ? at + 1 : at);
+  if (before) place = before->next;
   if (stream.is(place, Class::fiscal)) {
     meaning.fiscal = true;
     place += stream.is_inner_mark(place + 1, '-') ? std::size_t{2} : std::size_t{1};
   }
-  auto slice = read_letter_slice(stream, place);
-  if (!slice) slice = read_word_slice(stream, place);
-  if (!slice) return;
+  const auto slice = read_slice(stream, place);
+  if (!slice) return find_shared_noun(stream, at, out);
   meaning.slice = slice->kind;
   meaning.slice_number = static_cast<std::int8_t>(slice->number);
-  std::size_t end = slice->next;
-  if (before) {
-    meaning.year = before->value;
-  } else if (const auto after = read_year_part(stream, stream.is(end, Class::in) ? end + 1 : end)) {
-    meaning.year = after->value;
-    end = after->next;
-  } else if (slice->kind == YearSlice::half) {
-    // "the first half" alone is as often of a match as of a year.
-    if (!stream.is(end, Class::of) || !stream.is(end + 1, Class::the) || !stream.word_is(end + 2, "year")) return;
-    end += 3;
-  }
+  if (before) meaning.year = before->value;
+  meaning.fiscal = meaning.fiscal || slice->fiscal;
+  const std::size_t end = before ? slice->next : read_after(stream, slice->next, meaning);
+  // "the first half of the match", "the last half of the '80s"
+  if (meaning.report_only && stream.is(end, Class::of)) return;
   add_found(out, slice->hyphenated ? at : with_article(stream, at), end, meaning);
 }
 

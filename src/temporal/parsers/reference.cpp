@@ -1,5 +1,6 @@
 // Times that are pointed at, not named: "now", "currently", "recently", "the future".
 #include "temporal/parsers/parsers.hpp"
+#include "temporal/readers.hpp"
 
 namespace throughline::temporal {
 namespace {
@@ -8,9 +9,9 @@ namespace {
 // where no noun follows.
 bool fits(const TokenStream& stream, std::size_t at, std::size_t next, std::string_view place) {
   if (place == "start") return at == 0 || stream.is_boundary(at - 1);
-  const bool noun_follows = stream.is_word(next) && stream[next].classes == 0;
+  const bool noun_follows = may_be_noun(stream, next);
   if (place == "adjective") return noun_follows;
-  if (place == "noun") return !stream.is_word(next) || stream[next].classes != 0;
+  if (place == "noun") return !noun_follows;
   return true;
 }
 

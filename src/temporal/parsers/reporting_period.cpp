@@ -1,5 +1,8 @@
 // Periods that reports on results compare: "the year-earlier quarter", "year-ago", "the latest period", "the 1988
-// period", "the corresponding period last year", "last year's quarter".
+// period", "the corresponding period last year", "the like quarter of 1988", "last year's quarter".
+#include <algorithm>
+#include <array>
+
 #include "temporal/parsers/parsers.hpp"
 #include "temporal/readers.hpp"
 
@@ -20,57 +23,91 @@ Meaning reported_quarter(int quarters_before) {
   return meaning;
 }
 
+Meaning reported_in(const YearPart& year) {
+  Meaning meaning = reported_quarter(0);
+  meaning.year = year;
+  return meaning;
+}
+
 bool is_period(const TokenStream& stream, std::size_t at) {
   return stream.word_is(at, "quarter") || stream.word_is(at, "period");
 }
 
+// A "quarter" is one even where the text has not named it; a "period" may be a year.
+void name_quarter(const TokenStream& stream, std::size_t noun, Meaning& meaning) {
+  if (stream.word_is(noun, "quarter")) meaning.slice = YearSlice::quarter;
+}
+
 bool is_comparing(const TokenStream& stream, std::size_t at) {
-  return stream.word_is(at, "comparable") || stream.word_is(at, "corresponding") || stream.word_is(at, "same");
+  static constexpr std::array<std::string_view, 6> kWords = {"comparable", "corresponding", "same",
+                                                             "like",       "equivalent",    "similar"};
+  return std::any_of(kWords.begin(), kWords.end(), [&](std::string_view word) { return stream.word_is(at, word); });
 }
 
-// "year-earlier", "year-ago".
-bool is_year_ago(const TokenStream& stream, std::size_t at) {
-  return stream.word_is(at, "year") && stream.is_inner_mark(at + 1, '-') &&
-         stream.is_any(at + 2, bits(Class::ago, Class::earlier));
+// The end of "year-earlier", "year-ago", "year-before" or "prior-year"; 0 when it is none.
+std::size_t after_year_ago(const TokenStream& stream, std::size_t at) {
+  if (!stream.is_inner_mark(at + 1, '-')) return 0;
+  const bool ago = stream.word_is(at, "year") && stream.is_any(at + 2, bits(Class::ago, Class::earlier, Class::before));
+  const bool prior = stream.is(at, Class::previous) && stream.word_is(at + 2, "year");
+  return ago || prior ? at + 3 : 0;
 }
 
-// The end of "last year", "a year ago", "a year earlier"; 0 when it is none.
+// The end of "last year", "a year ago", "a year earlier", "the year before", "the previous year"; 0 when it is none.
 std::size_t after_year_before(const TokenStream& stream, std::size_t at) {
-  if (stream.is(at, Class::last) && stream.word_is(at + 1, "year")) return at + 2;
-  const bool year = stream.is(at, Class::article) && stream.word_is(at + 1, "year");
-  return year && stream.is_any(at + 2, bits(Class::ago, Class::earlier)) ? at + 3 : 0;
+  const std::size_t start = stream.is(at, Class::of) || stream.is(at, Class::in) ? at + 1 : at;
+  const std::size_t word = stream.is(start, Class::the) ? start + 1 : start;
+  if (stream.is_any(word, bits(Class::last, Class::previous)) && stream.word_is(word + 1, "year")) return word + 2;
+  const bool year = (stream.is(start, Class::article) || word != start) && stream.word_is(start + 1, "year");
+  return year && stream.is_any(start + 2, bits(Class::ago, Class::earlier, Class::before)) ? start + 3 : 0;
 }
 
-void find_year_ago(const TokenStream& stream, std::size_t at, FoundTimes& out) {
-  const std::size_t next = at + 3;
-  if (!is_period(stream, next)) return add_found(out, at, next, reported_quarter(kQuartersOfYear));
-  std::size_t begin = at > 0 && is_comparing(stream, at - 1) ? at - 1 : at;
-  add_found(out, with_article(stream, begin), next + 1, reported_quarter(kQuartersOfYear));
+void find_year_ago(const TokenStream& stream, std::size_t at, std::size_t next, FoundTimes& out) {
+  Meaning meaning = reported_quarter(kQuartersOfYear);
+  if (!is_period(stream, next)) {
+    // "prior-year results" are of the year; "year-before" alone is two words and a hyphen.
+    if (stream.is(at, Class::unit) && !stream.is(next - 1, Class::before)) add_found(out, at, next, meaning);
+    return;
+  }
+  name_quarter(stream, next, meaning);
+  const std::size_t begin = at > 0 && is_comparing(stream, at - 1) ? at - 1 : at;
+  add_found(out, with_article(stream, begin), next + 1, meaning);
+}
+
+// "the same period last year", "the like quarter of 1988"; "the same period" alone is none of a report's.
+void find_compared(const TokenStream& stream, std::size_t at, std::size_t noun, FoundTimes& out) {
+  if (const std::size_t end = after_year_before(stream, noun + 1); end != 0) {
+    Meaning meaning = reported_quarter(kQuartersOfYear);
+    name_quarter(stream, noun, meaning);
+    return add_found(out, at, end, meaning);
+  }
+  const std::size_t place = stream.is_any(noun + 1, bits(Class::of, Class::in)) ? noun + 2 : noun + 1;
+  const auto year = read_year(stream, place);
+  if (!year || noun == at + 1) return;
+  Meaning meaning = reported_in({.number = year->value});
+  name_quarter(stream, noun, meaning);
+  add_found(out, at, year->next, meaning);
 }
 
 }  // namespace
 
 void find_reporting_period(const TokenStream& stream, std::size_t at, FoundTimes& out) {
-  if (is_year_ago(stream, at)) return find_year_ago(stream, at, out);
+  if (const std::size_t next = after_year_ago(stream, at); next != 0) return find_year_ago(stream, at, next, out);
   // "last year's quarter"
   if (stream.is(at, Class::last) && stream.word_is(at + 1, "year") && stream.is_inner_mark(at + 2, '\'') &&
       is_period(stream, at + 4)) {
     return add_found(out, at, at + 5, reported_quarter(kQuartersOfYear));
   }
   if (!stream.is(at, Class::the)) return;
-  if (stream.word_is(at + 1, "latest") && is_period(stream, at + 2)) {
-    return add_found(out, at, at + 3, reported_quarter(0));
+  const std::size_t latest = stream.word_is(at + 1, "most") && stream.is(at + 2, Class::recent) ? at + 3 : at + 2;
+  if ((latest == at + 3 || stream.word_is(at + 1, "latest")) && is_period(stream, latest)) {
+    return add_found(out, at, latest + 1, reported_quarter(0));
   }
   const std::size_t noun = is_comparing(stream, at + 1) ? at + 2 : at + 1;
-  if (is_period(stream, noun)) {
-    const std::size_t end = after_year_before(stream, noun + 1);
-    if (end != 0) add_found(out, at, end, reported_quarter(kQuartersOfYear));
-    return;
-  }
-  const auto year = read_year(stream, at + 1);
+  if (is_period(stream, noun)) return find_compared(stream, at, noun, out);
+  const auto year = read_year(stream, noun);
   if (!year || !is_period(stream, year->next)) return;
-  Meaning meaning = reported_quarter(0);
-  meaning.year = YearPart{.number = year->value};
+  Meaning meaning = reported_in({.number = year->value});
+  name_quarter(stream, year->next, meaning);
   add_found(out, at, year->next + 1, meaning);
 }
 

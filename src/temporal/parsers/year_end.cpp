@@ -1,7 +1,33 @@
 // Ends of years and months: "year-end", "year's end", "month's end".
 #include "temporal/parsers/parsers.hpp"
+#include "temporal/readers.hpp"
 
 namespace throughline::temporal {
+namespace {
+
+// "year-end" is the day on which books are closed: the last of the year, or of the year before what is counted since.
+Meaning last_day(const TokenStream& stream, std::size_t at) {
+  Meaning meaning;
+  const bool since = at > 0 && stream.is(at - 1, WordClass::since);
+  meaning.year = YearPart{.relative = true, .shift = since ? -1 : 0, .anchor = Anchor::narrative};
+  meaning.month = 12;
+  meaning.day = 31;
+  return meaning;
+}
+
+Meaning end_of(Unit unit) {
+  Meaning meaning;
+  meaning.shape = Shape::shift;
+  meaning.direction = Direction::current;
+  meaning.unit = unit;
+  meaning.anchor = Anchor::narrative;
+  meaning.sign = 1;
+  meaning.amount.whole = 0;
+  meaning.mod = Mod::end;
+  return meaning;
+}
+
+}  // namespace
 
 void find_year_end(const TokenStream& stream, std::size_t at, FoundTimes& out) {
   const bool year = stream.word_is(at, "year");
@@ -11,15 +37,14 @@ void find_year_end(const TokenStream& stream, std::size_t at, FoundTimes& out) {
   const bool hyphen = stream.is_inner_mark(end, '-');
   end += possessive ? 2U : hyphen ? 1U : 0U;
   if (!stream.word_is(end, "end") || (!year && !possessive)) return;
-  Meaning meaning;
-  meaning.shape = Shape::shift;
-  meaning.direction = Direction::current;
-  meaning.unit = year ? Unit::year : Unit::month;
-  meaning.anchor = Anchor::narrative;
-  meaning.sign = 1;
-  meaning.amount.whole = 0;
-  meaning.mod = Mod::end;
-  add_found(out, with_article(stream, at), end + 1, meaning);
+  if (!hyphen) return add_found(out, with_article(stream, at), end + 1, end_of(year ? Unit::year : Unit::month));
+  Meaning meaning = last_day(stream, at);
+  std::size_t next = end + 1;
+  if (const auto stated = read_year_part(stream, next)) {
+    meaning.year = stated->value;
+    next = stated->next;
+  }
+  add_found(out, with_article(stream, at), next, meaning);
 }
 
 }  // namespace throughline::temporal

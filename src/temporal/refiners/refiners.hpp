@@ -16,6 +16,7 @@ void merge_weekday_and_date(const TokenStream& stream, FoundTimes& times);
 void merge_clock_and_date(const TokenStream& stream, FoundTimes& times);
 void merge_modifier(const TokenStream& stream, FoundTimes& times);
 void merge_hedge(const TokenStream& stream, FoundTimes& times);
+void name_period_by_end(const TokenStream& stream, FoundTimes& times);
 void join_range(const TokenStream& stream, FoundTimes& times);
 void bound_interval(const TokenStream& stream, FoundTimes& times);
 void attach_event(const TokenStream& stream, FoundTimes& times);

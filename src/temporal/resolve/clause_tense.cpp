@@ -127,7 +127,15 @@ class Clause {
   }
 
   // "planned", "scheduled", "expected": what hangs on them lies ahead of them.
-  bool looks_ahead(std::uint32_t word) const { return has_class(words_[word].lemma, bit(Class::ahead)); }
+  bool looks_ahead(std::uint32_t word) const { return is_ahead(words_[word].lemma, 0); }
+
+  // "the talks begin on Saturday": a present tense that speaks of what is to come.
+  bool is_scheduled(std::uint32_t word) const { return is_ahead(words_[word].lemma, 1); }
+
+  bool is_ahead(std::string_view lemma, std::int32_t value) const {
+    return has_class(lemma, bit(Class::ahead)) &&
+           stream_.lexicon().value(stream_.lexicon().find(lemma), Class::ahead) == value;
+  }
 
   bool intends(std::uint32_t word) const {
     return looks_ahead(word) || has_class(text(word), bits(Class::intent, Class::future_cue));
@@ -161,11 +169,14 @@ class Clause {
     if (looks_ahead(word) || (verbal.copula && intends(word))) return Tense::future;
     if (verbal.have) return Tense::past;
     if (verbal.was) return Tense::past;
+    // "is leaving on Monday"
+    if (verbal.be && text(word).ends_with("ing")) return Tense::future;
     return Tense::present;
   }
 
   // "when they meet on Saturday, they must ..."
   Tense tense_of_present(std::uint32_t word, int depth) const {
+    if (is_scheduled(word)) return Tense::future;
     const bool clause = words_[word].deprel.starts_with("advcl");
     return clause && tense_above(word, depth) == Tense::future ? Tense::future : Tense::present;
   }

@@ -1,5 +1,7 @@
 #include "temporal/resolve/genre.hpp"
 
+#include <algorithm>
+
 namespace throughline::temporal {
 namespace {
 
@@ -13,6 +15,14 @@ bool leans_on_publication(const Meaning& meaning) {
 }
 
 }  // namespace
+
+bool is_report(const FoundTimes& found) {
+  return std::any_of(found.begin(), found.end(), [](const FoundTime& time) {
+    const Meaning& meaning = time.meaning;
+    if (meaning.shape == Shape::calendar) return meaning.slice == YearSlice::quarter;
+    return meaning.shape == Shape::shift && meaning.anchor == Anchor::reporting;
+  });
+}
 
 bool is_history(const FoundTimes& found, std::optional<Day> published) {
   int far = 0;

@@ -8,6 +8,9 @@
 
 namespace throughline::temporal {
 
+// Whether the text reports on the results of a quarter.
+bool is_report(const FoundTimes& found);
+
 bool is_history(const FoundTimes& found, std::optional<Day> published);
 
 }  // namespace throughline::temporal

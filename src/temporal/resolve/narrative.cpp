@@ -33,6 +33,28 @@ bool is_attribute(const TokenStream& stream, const FoundTime& found) {
          stream[found.end].classes == 0;
 }
 
+// "the quarter", where the text has not said which.
+bool is_reported(const Meaning& meaning) {
+  return meaning.shape == Shape::shift && meaning.anchor == Anchor::reporting && meaning.amount.whole == 0 &&
+         !meaning.year;
+}
+
+// "three months ended Sept. 30", "13 weeks ended Oct. 1".
+bool ends_three_months(const TokenStream& stream, const FoundTime& found) {
+  if (found.begin < 3 || !stream.word_is(found.begin - 1, "ended")) return false;
+  if (stream.word_is(found.begin - 2, "months")) return stream.word_is(found.begin - 3, "three");
+  return stream.word_is(found.begin - 2, "weeks") &&
+         (stream[found.begin - 3].number == 12 || stream[found.begin - 3].number == 13);
+}
+
+// The calendar quarter that holds most of the three months up to `day`.
+std::optional<Focus> quarter_up_to(Day day) {
+  constexpr int kHalfQuarter = 45;  // days
+  const CivilDay middle = civil(day - kHalfQuarter);
+  const auto period = months_period(middle.year, (middle.month - 1) / 3 * 3 + 1, 3);
+  return period ? std::optional(Focus{*period, Grain::quarter}) : std::nullopt;
+}
+
 }  // namespace
 
 void Narrative::enter(std::uint32_t place, Surroundings& around) {
@@ -104,7 +126,12 @@ void Narrative::follow(const FoundTime& found, const DateSpan& date, Surrounding
   age_ = 0;
   around.focus = Focus{{*narrowed.first, *narrowed.last}, grain};
   const bool over = around.published && *date.last < *around.published;
-  if (grain == Grain::quarter && found.meaning.shape == Shape::calendar && over) around.quarter = around.focus;
+  const bool reported = found.meaning.shape == Shape::calendar || is_reported(found.meaning);
+  if (grain == Grain::quarter && reported && over) {
+    around.quarter = around.focus;
+    if (found.meaning.shape == Shape::calendar && !found.meaning.by_end) around.fiscal_quarter.reset();
+  }
+  if (ends_three_months(stream_, found)) around.quarter = quarter_up_to(*date.last);
   if (grain == Grain::day) around.day_focus = around.focus;
 }
 

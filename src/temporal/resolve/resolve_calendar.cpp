@@ -105,8 +105,20 @@ std::int32_t not_before_range(const Meaning& meaning, std::int32_t year, const S
   return period && period->last < *around.not_before ? year + 1 : year;
 }
 
+// "the next spring", "the autumn of the same year" in a text that tells of a year BC.
+std::optional<YearChoice> choose_ancient_year(const Meaning& meaning, const Surroundings& around) {
+  if (!around.bc_year || !around.history) return std::nullopt;
+  const int by_direction = static_cast<int>(meaning.direction) - static_cast<int>(Direction::current);
+  const std::int32_t year = *around.bc_year + (meaning.year ? meaning.year->shift : by_direction);
+  if (year >= 0) return std::nullopt;
+  return YearChoice{year, Certainty::implied, anchor_rule(Anchor::narrative, around)};
+}
+
 std::optional<YearChoice> choose_year(const Meaning& meaning, const Surroundings& around) {
   if (meaning.year && !meaning.year->relative) return YearChoice{meaning.year->number, Certainty::stated};
+  if (meaning.year || meaning.direction != Direction::none) {
+    if (const auto ancient = choose_ancient_year(meaning, around)) return ancient;
+  }
   if (meaning.year) {
     const auto anchor = anchor_day(meaning.year->anchor, around);
     if (!anchor) return std::nullopt;
@@ -208,7 +220,8 @@ Resolved resolve_calendar(const Meaning& meaning, const Surroundings& around, st
   if (meaning.holiday >= 0) resolved.value = holiday_text(*period);
   if (meaning.fiscal) {
     if (meaning.slice == YearSlice::none) resolved.value.insert(0, "FY");
-    resolved.unresolved = "a fiscal year of unnamed bounds";
+    if (meaning.slice == YearSlice::quarter) resolved.fiscal_quarter = {choice->year, meaning.slice_number};
+    resolved.unresolved = kFiscalBounds;
     return resolved;
   }
   resolved.date =

@@ -72,12 +72,27 @@ std::optional<Shifted> shift_spans(Day anchor, std::int64_t count, int width) {
 
 // "a year earlier" in a report on a quarter means that quarter, a year earlier.
 bool compares_quarters(const Meaning& meaning, const Surroundings& around) {
-  return around.quarter && !around.year_to_date && meaning.unit == Unit::year && meaning.direction == Direction::none &&
+  const bool quarter = around.quarter || around.fiscal_quarter;
+  return quarter && !around.year_to_date && meaning.unit == Unit::year && meaning.direction == Direction::none &&
          meaning.sign < 0 && meaning.amount.whole == 1 && !around.history;
+}
+
+// "a year and a half ago", "half a century later"; of a month half as many days. Nothing for units without halves.
+std::optional<Shifted> shift_with_half(const Meaning& meaning, Day anchor) {
+  const std::int64_t count = std::int64_t{meaning.sign} * meaning.amount.whole;
+  const auto halved = [&](int width) { return count * width + std::int64_t{meaning.sign} * width / 2; };
+  constexpr int kHalfMonth = 15;  // days
+  if (meaning.unit == Unit::month) return shift_months(anchor + meaning.sign * kHalfMonth, count, 1);
+  if (meaning.unit == Unit::year) return shift_months(anchor, halved(12), 1);
+  if (meaning.unit == Unit::decade) return shift_years(anchor, halved(10), 1);
+  if (meaning.unit == Unit::century) return shift_years(anchor, halved(100), 1);
+  if (meaning.unit == Unit::millennium) return shift_years(anchor, halved(1000), 1);
+  return std::nullopt;
 }
 
 std::optional<Shifted> shift(const Meaning& meaning, Day anchor) {
   const std::int64_t count = std::int64_t{meaning.sign} * meaning.amount.whole;
+  if (auto halved = meaning.amount.half ? shift_with_half(meaning, anchor) : std::nullopt) return halved;
   const bool named = meaning.direction != Direction::none;  // "last week", against "a week ago"
   switch (meaning.unit) {
     case Unit::day:
@@ -115,11 +130,20 @@ Resolved vague(const Meaning& meaning) {
 // The quarter that a report is about, or its like in another year; without one that the text has named a comparison
 // is with the year before, and "the quarter" is the last that is over.
 std::optional<Shifted> shift_reported(const Meaning& meaning, Day anchor, const Surroundings& around) {
-  const bool quarter = around.quarter && !around.year_to_date;
+  const bool quarter = meaning.slice == YearSlice::quarter || (around.quarter && !around.year_to_date);
   if (!quarter && meaning.year) return shift_years(anchor, meaning.year->number - civil(anchor).year, 1);
-  if (!quarter && meaning.amount.whole > 0) return shift_years(anchor, -1, 1);
+  if (!quarter && meaning.amount.whole > 0) return shift_years(around.published.value_or(anchor), -1, 1);
   if (!meaning.year) return shift_months(anchor, -meaning.amount.whole, 3);
   return shift_months(anchor, std::int64_t{4} * (meaning.year->number - civil(anchor).year), 3);
+}
+
+// The fiscal quarter that a report is about, or its like in another year.
+Resolved resolve_fiscal(const Meaning& meaning, const FiscalQuarter& reported) {
+  FiscalQuarter quarter = reported;
+  if (meaning.year) quarter.year = meaning.year->number;
+  if (!meaning.year && meaning.amount.whole > 0) --quarter.year;
+  Resolved resolved{fmt::format("{:04}-Q{}", quarter.year, quarter.number), std::nullopt, std::string(kFiscalBounds)};
+  return resolved;
 }
 
 Resolved resolve_reported(const Meaning& meaning, const Surroundings& around, std::string_view basis) {
@@ -148,11 +172,17 @@ std::optional<Shifted> nearest_weekend(Day anchor, Tense tense) {
 
 bool is_finer_than_month(Unit unit) { return unit < Unit::month; }
 
+// "later in the week" is of this week where the text has set no day, or looks ahead.
+Anchor anchor_of(const Meaning& meaning, const Surroundings& around) {
+  const bool this_one = meaning.anchor == Anchor::narrative && meaning.direction == Direction::current &&
+                        is_finer_than_month(meaning.unit) && !around.history && around.published;
+  return this_one && (!around.day_focus || around.tense == Tense::future) ? Anchor::publication : meaning.anchor;
+}
+
 // "two days later" needs a day to start from: a month spoken of is too coarse.
 std::optional<Day> start_of(const Meaning& meaning, const Surroundings& around) {
-  if (meaning.anchor != Anchor::narrative || !is_finer_than_month(meaning.unit)) {
-    return anchor_day(meaning.anchor, around);
-  }
+  const Anchor anchor = anchor_of(meaning, around);
+  if (anchor != Anchor::narrative || !is_finer_than_month(meaning.unit)) return anchor_day(anchor, around);
   if (around.day_focus) return around.day_focus->period.first;
   return around.history || around.focus ? std::nullopt : around.published;
 }
@@ -189,8 +219,11 @@ Resolved resolve_shift(const Meaning& meaning, const Surroundings& around, std::
     return {unknown_value(meaning.unit), std::nullopt,
             coarse ? "the day it starts from is not known" : std::string(kNoPublicationDay)};
   }
-  if (meaning.anchor == Anchor::reporting) return resolve_reported(meaning, around, basis);
   const bool compared = compares_quarters(meaning, around);
+  if (around.fiscal_quarter && !around.year_to_date && (compared || meaning.anchor == Anchor::reporting)) {
+    return resolve_fiscal(meaning, *around.fiscal_quarter);
+  }
+  if (meaning.anchor == Anchor::reporting) return resolve_reported(meaning, around, basis);
   auto shifted = compared ? shift_months(around.quarter->period.first, -4, 3) : shift(meaning, *anchor);
   if (meaning.unit == Unit::weekend && meaning.direction == Direction::current && !around.history) {
     shifted = nearest_weekend(*anchor, around.tense);
@@ -198,7 +231,7 @@ Resolved resolve_shift(const Meaning& meaning, const Surroundings& around, std::
   if (!shifted) return {unknown_value(meaning.unit), std::nullopt, "outside the calendar"};
   DateSpan span{shifted->period.first, shifted->period.last, shifted->grain,
                 Certainty::implied,    std::string(basis),   shifted->edtf};
-  const Anchor start = compared ? Anchor::reporting : meaning.anchor;
+  const Anchor start = compared ? Anchor::reporting : anchor_of(meaning, around);
   return {shifted->value, std::move(span), {}, anchor_rule(start, around)};
 }
 

@@ -43,6 +43,10 @@ class TextResolver {
     if (meaning.shape != Shape::set) add_clock(resolved, meaning.clock);
     if (meaning.shape == Shape::calendar && meaning.year && !meaning.year->relative) note_era(meaning.year->number);
     range_begin_ = found.range == RangePart::first && resolved.date ? resolved.date->first : std::nullopt;
+    if (resolved.fiscal_quarter) {
+      around_.fiscal_quarter = resolved.fiscal_quarter;
+      around_.quarter.reset();
+    }
     if (resolved.date) {
       narrative_.follow(found, *resolved.date, around_);
       updates_.note(found, *resolved.date, around_);
@@ -113,6 +117,7 @@ std::vector<TimeExpression> resolve_times(const TokenStream& stream, const Annot
                                           const HolidayCalendar& holidays, FoundTimes found) {
   const bool history = is_history(found, annotation.article.info.published);
   if (!history) std::erase_if(found, [](const FoundTime& time) { return time.meaning.history_only; });
+  if (!is_report(found)) std::erase_if(found, [](const FoundTime& time) { return time.meaning.report_only; });
   TextResolver resolver(stream, annotation, holidays, history);
   std::vector<TimeExpression> times;
   times.reserve(found.size());

@@ -37,5 +37,6 @@ void cut_beside_now(DateSpan& span, Mod mod, std::optional<Day> published);
 void apply_bound(DateSpan& span, Bound bound, const Surroundings& around);
 
 inline constexpr std::string_view kNoPublicationDay = "no publication day";
+inline constexpr std::string_view kFiscalBounds = "a fiscal year of unnamed bounds";
 
 }  // namespace throughline::temporal

@@ -21,15 +21,22 @@ struct Focus {
   Grain grain = Grain::day;
 };
 
+// A quarter of a fiscal year, which begins on a day that the words do not say.
+struct FiscalQuarter {
+  std::int32_t year = 0;
+  int number = 0;
+};
+
 struct Surroundings {
   std::optional<Day> published;  // or the day of the update that the text is in
   bool in_update = false;
-  std::optional<Focus> focus;           // null when the text has set none near enough
-  std::optional<Focus> day_focus;       // the same, of the grain of a day
-  std::optional<Focus> quarter;         // the quarter that the article reports on
-  bool year_to_date = false;            // the paragraph compares "nine months" and the like, not quarters
-  std::optional<std::int32_t> bc_year;  // negative: the year BC spoken of last, which no Day can hold
-  std::optional<Day> not_before;        // where the range began whose end this is
+  std::optional<Focus> focus;                   // null when the text has set none near enough
+  std::optional<Focus> day_focus;               // the same, of the grain of a day
+  std::optional<Focus> quarter;                 // the quarter that the article reports on
+  std::optional<FiscalQuarter> fiscal_quarter;  // the same in a fiscal calendar; never both
+  bool year_to_date = false;                    // the paragraph compares "nine months" and the like, not quarters
+  std::optional<std::int32_t> bc_year;          // negative: the year BC spoken of last, which no Day can hold
+  std::optional<Day> not_before;                // where the range began whose end this is
   Tense tense = Tense::unknown;
   bool history = false;  // the text tells of long ago: its own dates anchor, not the publication day
   const HolidayCalendar* holidays = nullptr;
@@ -41,6 +48,7 @@ struct Resolved {
   std::optional<DateSpan> date;
   std::string unresolved;
   std::string_view anchor;  // what it was counted from, as a rule's name; empty when the words stand by themselves
+  std::optional<FiscalQuarter> fiscal_quarter;  // which one it is
 };
 
 }  // namespace throughline::temporal

@@ -26,6 +26,11 @@ bool follows_be(const TokenStream& stream, std::size_t at) {
   return at > 0 && (stream.word_is(at - 1, "be") || stream.word_is(at - 1, "being"));
 }
 
+// "will shut", "to hit": a form that only looks past.
+bool is_base(const TokenStream& stream, std::size_t at) {
+  return at > 0 && stream.is_any(at - 1, bits(Class::future_cue, Class::to));
+}
+
 // "had been scheduled": the plan is over.
 bool follows_had_been(const TokenStream& stream, std::size_t at) {
   return at > 1 && stream.word_is(at - 1, "been") && stream.word_is(at - 2, "had");
@@ -50,7 +55,7 @@ Tense tense_of_word(const TokenStream& stream, std::size_t at) {
     if (stream[at].capital) return Tense::unknown;
     return follows_had_been(stream, at) ? Tense::past : Tense::future;
   }
-  if (is_past_form(stream, at)) return follows_be(stream, at) ? Tense::unknown : Tense::past;
+  if (is_past_form(stream, at)) return follows_be(stream, at) || is_base(stream, at) ? Tense::unknown : Tense::past;
   return stream.is(at, Class::present_cue) ? Tense::present : Tense::unknown;
 }
 
