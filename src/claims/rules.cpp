@@ -137,6 +137,7 @@ constexpr std::array<std::string_view, kRules> kNames = {
     "state-of-modifier",
     "state-of-predicate",
     "state-of-noun",
+    "no-state-of-describer",
     "parties",
     "shared-parties",
     "part-of-name",

@@ -143,6 +143,7 @@ enum class Rule : std::uint8_t {
   state_of_modifier,
   state_of_predicate,
   state_of_noun,
+  no_state_of_describer,
   parties,
   shared_parties,
   part_of_name,

@@ -128,7 +128,7 @@ class ParticipantFinder {
           reading_.is_relation(at, "xcomp") || reading_.is_relation(at, "conj") || reading_.is_relation(at, "advcl");
       if (!controlled) return;
       if (reading_.is_relation(at, "xcomp") || follows_object(at, *head) || is_accusation(at, *head)) {
-        if (const auto object = reading_.child(*head, "obj"); object && has(Rule::object_control)) {
+        if (const auto object = object_of(*head); object && has(Rule::object_control)) {
           event_.rules.emplace_back("object-control");
           return add(*object, role);
         }
@@ -147,9 +147,19 @@ class ParticipantFinder {
 
   // "ordered the navy to seize it": an infinitive right behind the object, however it is hung.
   bool follows_object(std::uint32_t verb, std::uint32_t head) const {
-    const auto object = reading_.child(head, "obj");
-    return object && has_child(reading_, verb, "mark", "to") &&
-           reading_.tree().extent(verb).begin == reading_.tree().extent(*object).end;
+    const auto object = object_of(head);
+    if (!object || !has_child(reading_, verb, "mark", "to")) return false;
+    std::uint32_t begin = reading_.tree().extent(verb).begin;
+    while (begin < verb && reading_.token(begin).upos == Upos::punct) ++begin;
+    std::uint32_t end = reading_.tree().extent(*object).end;
+    if (end < begin && reading_.word(end) == ",") ++end;
+    return begin == end;
+  }
+
+  // Whom the verb acts on: "ordered the navy to", "asked Ada Bell to".
+  std::optional<std::uint32_t> object_of(std::uint32_t verb) const {
+    const auto object = reading_.child(verb, "obj");
+    return object ? object : reading_.child(verb, "iobj");
   }
 
   // "accused the mill of breaking the law": the mill is said to have done it.

@@ -1,6 +1,7 @@
 #include "claims/statuses/find_statuses.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <optional>
 
@@ -110,11 +111,20 @@ class StatusFinder {
         if (const auto cue = cue_of_predicate(*head, at, cues)) return cue;
         break;
       }
+      if (active_.has(Rule::no_state_of_describer) && only_describes(at, *head)) break;
       // "a ceasefire extension" may be no more than a wish; "the extension of the ceasefire" is one that is known.
       if (!nominal && active_.has(Rule::state_of_noun) && is_definite(*head)) nominal = cue_at(*head, *head, cues);
       at = *head;
     }
     return nominal;
+  }
+
+  // "the port city", "the airport staff": what is told of those is not told of the port.
+  bool only_describes(std::uint32_t at, std::uint32_t head) const {
+    constexpr std::array<std::string_view, 16> kOthers = {
+        "city",     "town",   "worker",  "union",  "official", "authority", "staff",   "chief",
+        "minister", "police", "company", "driver", "crew",     "owner",     "manager", "area"};
+    return reading_.is_relation(at, "compound") && std::ranges::find(kOthers, reading_.lemma(head)) != kOthers.end();
   }
 
   bool climbs(std::uint32_t at) const {
