@@ -25,12 +25,16 @@ struct GivenFields {
   friend bool operator==(const GivenFields&, const GivenFields&) = default;
 };
 
+// What stands in front where a date is three numbers: "03/04/2025".
+enum class DateOrder : std::uint8_t { day_first, month_first };
+
 struct ReadOptions {
   std::optional<Day> published;  // --published: stands over whatever the article says
   bool plain = false;            // --plain: the file is body text and nothing else
   // --map: members of JSON objects, or columns, and the fields that they name ("body.text", "text"); before all others
   std::vector<std::pair<std::string, std::string>> field_map;
-  GivenFields given;  // of the file at hand; list_inputs finds it
+  std::optional<DateOrder> date_order;  // --date-order: of dates that can be read in two ways
+  GivenFields given;                    // of the file at hand; list_inputs finds it
 
   friend bool operator==(const ReadOptions&, const ReadOptions&) = default;
 };

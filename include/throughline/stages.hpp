@@ -30,7 +30,8 @@ namespace throughline {
 struct DateCandidate {
   std::optional<Day> day;
   std::string basis;     // "option", "manifest", "header", "front-matter", "json", "json-ld", "meta", "microdata",
-                         // "time", "byline", "feed", "mail", "url", "dateline", "file-name", "capture"
+                         // "time", "byline", "feed", "mail", "url", "dateline", "file-name", "modified",
+                         // "capture"
   std::string evidence;  // the words that give it
   bool chosen = false;
   std::string why;  // why it was chosen or not; empty: another one stands before it

@@ -108,6 +108,12 @@ Done set_base_url(Invocation& call, const std::string& value) {
   return done();
 }
 
+Done set_date_order(Invocation& call, const std::string& value) {
+  if (value != "day" && value != "month") return bad_value("date-order", value, "give day or month");
+  call.read.date_order = value == "day" ? DateOrder::day_first : DateOrder::month_first;
+  return done();
+}
+
 // "body.text=text,when=published".
 Done set_field_map(Invocation& call, const std::string& value) {
   constexpr std::string_view kFields[] = {"text", "title",  "published", "modified", "outlet",
@@ -190,6 +196,7 @@ const std::map<std::string, Setter, std::less<>>& setters() {
          return day ? done() : Done(bad_value("published", v, "give a day, such as 2025-03-05"));
        }},
       {"map", set_field_map},
+      {"date-order", set_date_order},
       {"plain",
        [](Invocation& call, const std::string&) {
          call.read.plain = true;

@@ -87,6 +87,7 @@ constexpr OptionSpec kOptions[] = {
     {"map", 0, "NAME=FIELD,...",
      "members of JSON objects or columns, and what they are: text, title, published, modified, outlet, url, author, id",
      kReads},
+    {"date-order", 0, "day|month", "what stands first in dates of three numbers that can be read in two ways", kReads},
     {"plain", 0, "", "the file is body text and nothing else", kReads},
     {"exit-code", 0, "", "exit with 1 when there are changes", " diff "},
     {"jobs", 'j', "N", "threads (default: one a core); the result is the same",

@@ -76,6 +76,7 @@ ReadingTables::ReadingTables(const TableSet& tables)
       dialects(tables.table("json_dialects")),
       cues(tables.table("boilerplate")),
       agencies(tables.table("agencies")),
+      orders(tables.table("date_orders")),
       languages(tables.table("stopwords_by_language")),
       stop_words(tables.table("stop_words")) {}
 
@@ -88,7 +89,8 @@ BuiltArticle build_article(RawArticle raw, std::string_view path, const ReadOpti
   if (built.code.empty() && built.language != "en") built.code = "other-language";
   built.skipped = !built.code.empty();
 
-  date_article(built.read, {options.published, path, &raw, body.dateline}, tables.format.dates);
+  const auto order = tables.orders.resolve(raw, options.date_order);
+  date_article(built.read, {options.published, path, &raw, body.dateline, order}, tables.format.dates);
   built.read.authors = std::move(raw.authors);
   built.read.furniture = std::move(raw.furniture);
   built.read.furniture.insert(built.read.furniture.end(), body.furniture.begin(), body.furniture.end());

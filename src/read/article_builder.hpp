@@ -6,6 +6,7 @@
 
 #include "base/content_words.hpp"
 #include "read/agencies.hpp"
+#include "read/date_order.hpp"
 #include "read/furniture_cues.hpp"
 #include "read/html/html_format.hpp"
 #include "read/json_dialects.hpp"
@@ -27,6 +28,7 @@ struct ReadingTables {
   JsonDialects dialects;
   FurnitureCues cues;
   Agencies agencies;
+  DateOrders orders;
   LanguageGuess languages;
   base::StopWords stop_words;
 };

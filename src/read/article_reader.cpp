@@ -144,13 +144,21 @@ class DocumentReader {
     if (raw.url.empty()) set_field(raw, Field::url, document_.url, "transport", tables_.format.dates);
     if (!raw.captured) raw.captured = document_.captured;
     for (const DeclaredDate& date : raw.published)
-      if (!date.day && !options_.published) say(places.locate_at(unreadable_date(date.evidence), offset));
+      if (!date.day && !date.either && !options_.published)
+        say(places.locate_at(unreadable_date(date.evidence), offset));
     BuiltArticle built = build_article(std::move(raw), path_, options_, tables_);
     if (built.code == "empty-article") return skip(places.locate_at(empty_article(), offset), shown);
     if (built.code == "other-language") return skip(places.locate_at(other_language(built.language), offset), shown);
-    if (!built.read.article.info.published) say(places.locate_at(undated_article(), offset));
+    if (!built.read.article.info.published) say_undated(built.read, offset, places);
     built.read.format = std::string(to_string(format_));
     outcome_.articles.push_back(std::move(built.read));
+  }
+
+  void say_undated(const ReadArticle& read, std::size_t offset, LineCursor& places) {
+    for (const DateCandidate& candidate : read.date_candidates)
+      if (candidate.why.starts_with("may be "))
+        say(places.locate_at(ambiguous_date(candidate.evidence, candidate.why), offset));
+    say(places.locate_at(undated_article(), offset));
   }
 
   // What a table beside the file says stands over what the article says.

@@ -19,6 +19,21 @@ std::optional<WrittenDate> year_month_name_day(std::string_view path, const Date
   return std::nullopt;
 }
 
+// "/2010/POLITICS/08/13/": the section between the year and the day.
+std::optional<WrittenDate> year_section_month_day(std::string_view path, const DateReader& dates) {
+  for (std::size_t pos = 0; pos + 12 <= path.size() && pos < kReach; ++pos) {
+    if (path[pos] != '/' || path[pos + 5] != '/') continue;
+    const std::size_t section = path.find('/', pos + 6);
+    if (section == std::string_view::npos || section - pos > 40 || section + 6 >= path.size()) continue;
+    if (path[section + 3] != '/' || path[section + 6] != '/') continue;
+    const std::string written = std::string(path.substr(pos + 1, 4)) + '-' + std::string(path.substr(section + 1, 2)) +
+                                '-' + std::string(path.substr(section + 4, 2));
+    const auto date = dates.at(written, 0);
+    if (date && date->end == written.size()) return WrittenDate{date->day, pos + 1, section + 6};
+  }
+  return std::nullopt;
+}
+
 std::optional<NamedDate> named(std::string_view words, const std::optional<WrittenDate>& date) {
   if (!date) return std::nullopt;
   return NamedDate{date->day, std::string(words.substr(date->begin, date->end - date->begin))};
@@ -47,7 +62,8 @@ std::optional<NamedDate> find_file_name_date(std::string_view path, const DateRe
 std::optional<NamedDate> find_url_date(std::string_view url, const DateReader& dates) {
   std::string_view path = url_path(url);
   auto date = dates.find(path, kReach);
-  return named(path, date ? date : year_month_name_day(path, dates));
+  if (!date) date = year_month_name_day(path, dates);
+  return named(path, date ? date : year_section_month_day(path, dates));
 }
 
 std::optional<std::int32_t> find_year(std::string_view name) {

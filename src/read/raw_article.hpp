@@ -10,11 +10,20 @@
 
 namespace throughline::reading {
 
+// What "03/04/2025" may mean.
+struct TwoDays {
+  Day day_first;
+  Day month_first;
+
+  friend bool operator==(const TwoDays&, const TwoDays&) = default;
+};
+
 // A publication date as a header, front matter or JSON member gives it.
 struct DeclaredDate {
-  std::optional<Day> day;  // null: the words are no date
-  std::string basis;       // "header", "front-matter", "json"
-  std::string evidence;    // the words
+  std::optional<Day> day;         // null: the words are no date, or one of two
+  std::string basis;              // "header", "front-matter", "json"
+  std::string evidence;           // the words
+  std::optional<TwoDays> either;  // the two days that the words may name
 
   friend bool operator==(const DeclaredDate&, const DeclaredDate&) = default;
 };

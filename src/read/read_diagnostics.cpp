@@ -59,6 +59,11 @@ Diagnostic unreadable_date(std::string_view words) {
                     "write the publication date as YYYY-MM-DD");
 }
 
+Diagnostic ambiguous_date(std::string_view words, std::string_view either) {
+  return diagnostic(Severity::warning, "ambiguous-date", fmt::format("\"{}\" {}", words, either),
+                    "say which stands first, --date-order day or --date-order month, or give --published DATE");
+}
+
 Diagnostic undated_article() {
   return diagnostic(Severity::note, "undated-article", "no publication date was found; relative dates stay unresolved",
                     "give --published DATE, a line \"Published: YYYY-MM-DD\" or a file name that has the date");

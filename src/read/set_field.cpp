@@ -58,8 +58,11 @@ std::string_view set_date(RawArticle& article, Field field, std::string_view val
   } else if (date) {
     article.published.push_back({date->day, std::string(basis),
                                  one_line(value.substr(date->begin, date->end - date->begin), kLongestEvidence)});
+  } else if (const auto open = find_open_date(value, kDateReach)) {
+    article.published.push_back({std::nullopt, std::string(basis), one_line(value, kLongestEvidence), open->days});
+    return base::trim(value.substr(skip_time(value, open->end)));
   } else {
-    article.published.push_back({std::nullopt, std::string(basis), one_line(value, kLongestEvidence)});
+    article.published.push_back({std::nullopt, std::string(basis), one_line(value, kLongestEvidence), std::nullopt});
   }
   return date ? base::trim(value.substr(skip_time(value, date->end))) : std::string_view();
 }

@@ -54,24 +54,45 @@ std::optional<DateParts> compact(std::string_view digits) {
   return DateParts{year, number(digits.substr(4, 2)), number(digits.substr(6, 2)), 0, digits.size()};
 }
 
-// Three numbers with the same mark between them: the year in front, or behind when only one of the others can be a day.
-std::optional<DateParts> separated(std::string_view text, std::size_t pos) {
-  std::size_t ends[3] = {};
-  std::size_t begins[3] = {pos, 0, 0};
-  for (int i = 0; i < 3; ++i) {
-    ends[i] = digits_end(text, begins[i]);
-    if (ends[i] == begins[i] || ends[i] - begins[i] > 4) return std::nullopt;
+struct ThreeNumbers {
+  int value[3] = {};
+  std::size_t length[3] = {};  // digits
+  char mark = ' ';
+  std::size_t end = 0;
+};
+
+// Three numbers with the same mark between them.
+std::optional<ThreeNumbers> three_numbers(std::string_view text, std::size_t pos) {
+  ThreeNumbers found;
+  for (std::size_t i = 0; i < 3; ++i) {
+    found.end = digits_end(text, pos);
+    found.length[i] = found.end - pos;
+    if (found.length[i] == 0 || found.length[i] > 4) return std::nullopt;
+    found.value[i] = number(text.substr(pos, found.length[i]));
     if (i == 2) break;
-    if (ends[i] >= text.size() || std::string_view("-/._").find(text[ends[i]]) == std::string_view::npos) return {};
-    if (i == 1 && text[ends[1]] != text[ends[0]]) return std::nullopt;
-    begins[i + 1] = ends[i] + 1;
+    if (found.end >= text.size() || std::string_view("-/._").find(text[found.end]) == std::string_view::npos) return {};
+    if (i == 1 && text[found.end] != found.mark) return std::nullopt;
+    found.mark = text[found.end];
+    pos = found.end + 1;
   }
-  auto part = [&](int i) { return number(text.substr(begins[i], ends[i] - begins[i])); };
-  auto length = [&](int i) { return ends[i] - begins[i]; };
-  if (length(0) == 4 && length(1) <= 2 && length(2) <= 2) return DateParts{part(0), part(1), part(2), pos, ends[2]};
-  if (length(0) > 2 || length(1) > 2 || length(2) != 4) return std::nullopt;
-  if (part(0) > 12) return DateParts{part(2), part(1), part(0), pos, ends[2]};
-  if (part(1) > 12) return DateParts{part(2), part(0), part(1), pos, ends[2]};
+  return found;
+}
+
+bool ends_with_year(const ThreeNumbers& numbers, std::size_t digits) {
+  return numbers.length[0] <= 2 && numbers.length[1] <= 2 && numbers.length[2] == digits;
+}
+
+// The year in front, or behind when the others can be read in one way only.
+std::optional<DateParts> separated(std::string_view text, std::size_t pos) {
+  const auto numbers = three_numbers(text, pos);
+  if (!numbers) return std::nullopt;
+  const auto& [a, b, c] = numbers->value;
+  if (numbers->length[0] == 4 && numbers->length[1] <= 2 && numbers->length[2] <= 2)
+    return DateParts{a, b, c, pos, numbers->end};
+  if (!ends_with_year(*numbers, 4)) return std::nullopt;
+  const bool points = numbers->mark == '.' && b <= 12;
+  if (a > 12 || a == b || points) return DateParts{c, b, a, pos, numbers->end};
+  if (b > 12) return DateParts{c, a, b, pos, numbers->end};
   return std::nullopt;
 }
 
@@ -102,7 +123,37 @@ std::map<std::string, int, std::less<>> forms_of(const Table& table) {
   return forms;
 }
 
+std::optional<OpenDate> open_date_at(std::string_view text, std::size_t pos) {
+  const auto numbers = three_numbers(text, pos);
+  if (!numbers || !ends_with_year(*numbers, 4) || numbers->mark == '.' || numbers->value[0] == numbers->value[1])
+    return std::nullopt;
+  const auto& [a, b, c] = numbers->value;
+  const auto day_first = make_day(c, b, a);
+  const auto month_first = make_day(c, a, b);
+  if (!day_first || !month_first) return std::nullopt;
+  return OpenDate{{*day_first, *month_first}, pos, numbers->end};
+}
+
 }  // namespace
+
+std::optional<OpenDate> find_open_date(std::string_view text, std::size_t reach) {
+  const std::size_t last = std::min(text.size(), reach);
+  for (std::size_t pos = 0; pos < last; ++pos) {
+    if (!base::is_ascii_digit(text[pos]) || !begins_word(text, pos)) continue;
+    if (auto date = open_date_at(text, pos)) return date;
+  }
+  return std::nullopt;
+}
+
+std::optional<WrittenDate> read_short_date(std::string_view text) {
+  const auto numbers = three_numbers(text, 0);
+  if (!numbers || !ends_with_year(*numbers, 2) || numbers->mark != '/') return std::nullopt;
+  const auto& [a, b, c] = numbers->value;
+  if (base::trim(text.substr(skip_time(text, numbers->end))).size() > 4) return std::nullopt;
+  if (a <= 12 && b <= 12 && a != b) return std::nullopt;
+  const auto day = a > 12 ? make_day(2000 + c, b, a) : make_day(2000 + c, a, b);
+  return day ? std::optional(WrittenDate{*day, 0, numbers->end}) : std::nullopt;
+}
 
 DateReader::DateReader(const Table& months, const Table& weekdays)
     : months_(forms_of(months)), weekdays_(forms_of(weekdays)) {}

@@ -1,7 +1,7 @@
 // Dates as headers, file names and datelines write them: "2025-03-05", "5 March 2025", "Wed, 05 Mar 2025", "20250305".
 //
 // The day is taken as written, in its own zone: an offset is read over and never applied. "03/04/2025" names two days
-// and is therefore none.
+// and is none for those who ask for one; "03.04.2025" is the third of April wherever points are written.
 #pragma once
 
 #include <cstddef>
@@ -11,6 +11,7 @@
 #include <string>
 #include <string_view>
 
+#include "read/raw_article.hpp"
 #include "throughline/day.hpp"
 #include "throughline/tables.hpp"
 
@@ -32,6 +33,20 @@ struct WrittenDate {
 
   friend bool operator==(const WrittenDate&, const WrittenDate&) = default;
 };
+
+// "03/04/2025": numbers that name one day or another.
+struct OpenDate {
+  TwoDays days;
+  std::size_t begin = 0;  // bytes of the text, half-open
+  std::size_t end = 0;
+};
+
+// The first such date that begins at a word within `reach` bytes.
+std::optional<OpenDate> find_open_date(std::string_view text, std::size_t reach);
+
+// A date with two digits for the year, which is of this century, when nothing stands before it and nothing but a time
+// behind it: "8/17/13 11:04am". Null when its numbers may name two days.
+std::optional<WrittenDate> read_short_date(std::string_view text);
 
 class DateReader {
  public:

@@ -48,11 +48,11 @@ TEST_CASE("entries before the place where a feed breaks are kept") {
   CHECK(outcome.skipped.size() == 1);
 }
 
-TEST_CASE("an update is no publication") {
+TEST_CASE("an entry that tells nothing but its last change is dated by it, and says so") {
   CHECK(said(test::read_one("f.atom",
                             "<feed xmlns='http://www.w3.org/2005/Atom'><entry><title>Quay</title><updated>"
                             "2024-05-15T00:00:00Z</updated><summary>The quay is closed.</summary></entry></feed>"))
-            .starts_with("- none"));
+            .starts_with("2024-05-15 modified"));
 }
 
 TEST_CASE("XML that is no feed is told as such") {

@@ -45,6 +45,8 @@ TEST_CASE("dates are read as headers write them") {
       {"25/12/2024", "2024-12-25"},
       {"12/25/2024", "2024-12-25"},
       {"29 February 2024", "2024-02-29"},
+      {"03.04.2025", "2025-04-03"},
+      {"05/05/2025", "2025-05-05"},
   };
   for (const Row& row : kRows) {
     CAPTURE(row.words);
@@ -60,6 +62,25 @@ TEST_CASE("words that name no single day are no date") {
   for (const Row& row : kRows) {
     CAPTURE(row.words);
     CHECK(found(row.words) == row.day);
+  }
+}
+
+TEST_CASE("three numbers that may be two days are told as both") {
+  const auto open = find_open_date("Posted 03/04/2025 at noon", 200);
+  REQUIRE(open.has_value());
+  CHECK(to_string(open->days.day_first) == "2025-04-03");
+  CHECK(to_string(open->days.month_first) == "2025-03-04");
+  for (std::string_view words : {"25/12/2024", "2024-03-04", "03.04.2025", "05/05/2025", "13/13/2025", "1/2/3"}) {
+    CAPTURE(words);
+    CHECK_FALSE(find_open_date(words, 200).has_value());
+  }
+}
+
+TEST_CASE("a year of two digits is read where nothing else stands") {
+  CHECK(to_string(read_short_date("8/17/13 11:04am").value().day) == "2013-08-17");
+  for (std::string_view words : {"8/7/13", "8/17/13 was a day", "8.17.13", "17/13", "24/7"}) {
+    CAPTURE(words);
+    CHECK_FALSE(read_short_date(words).has_value());
   }
 }
 
@@ -94,6 +115,7 @@ TEST_CASE("an address holds its date in its path, not in its host or query") {
   constexpr Row kRows[] = {{"https://example.org/2025/02/01/talks", "2025-02-01"},
                            {"https://example.org/world/2025/feb/01/talks", "2025-02-01"},
                            {"https://example.org/talks-2025-02-01.html", "2025-02-01"},
+                           {"https://example.org/2025/POLITICS/02/01/talks", "2025-02-01"},
                            {"https://2025-02-01.example.org/talks", "-"},
                            {"https://example.org/talks?d=2025-02-01", "-"},
                            {"https://example.org/2025/02/talks", "-"}};

@@ -17,7 +17,8 @@ namespace throughline::reading {
 namespace {
 
 constexpr std::size_t kMostBytes = std::size_t{64} * 1024 * 1024;
-constexpr std::size_t kFewestUpdates = 2;  // of a live blog; one alone is an article
+constexpr std::size_t kShortestShown = 80;  // bytes of a text that leaves no doubt
+constexpr std::size_t kFewestUpdates = 2;   // of a live blog; one alone is an article
 
 class PageReader {
  public:
@@ -33,6 +34,8 @@ class PageReader {
   std::vector<RawArticle> read() {
     facts_ = find_page_facts(page_, data_, meta_);
     story_ = find_story(page_, facts_.title);
+    shown_ = story_text(page_, story_, facts_.title);
+    if (shown_.size() < kShortestShown) read_by_element();
     RawArticle whole = article();
     if (data_.updates.size() < kFewestUpdates) return {std::move(whole)};
     std::vector<RawArticle> updates = live_updates(whole);
@@ -41,6 +44,14 @@ class PageReader {
   }
 
  private:
+  // A page whose classes and shapes leave nothing.
+  void read_by_element() {
+    drop_furniture(page_, Judgement::element);
+    story_ = find_story(page_, facts_.title);
+    std::string shown = story_text(page_, story_, facts_.title);
+    if (shown.size() > 2 * shown_.size()) shown_ = std::move(shown);
+  }
+
   RawArticle article() {
     RawArticle raw;
     raw.title = one_line(facts_.title, 600);
@@ -69,12 +80,11 @@ class PageReader {
 
   // The story as the page shows it; where that is much less than what the page's data give, the data's.
   std::string body() const {
-    std::string shown = story_text(page_, story_, facts_.title);
-    if (data_.body.size() < 400 || shown.size() * 2 > data_.body.size()) return shown;
+    if (data_.body.size() < 400 || shown_.size() * 2 > data_.body.size()) return shown_;
     std::string given = data_.body.find('<') == std::string::npos && data_.body.find('&') == std::string::npos
                             ? data_.body
                             : text_of_fragment(data_.body);
-    return shown.size() * 2 > given.size() ? shown : given;
+    return shown_.size() * 2 > given.size() ? shown_ : given;
   }
 
   std::vector<RawArticle> live_updates(const RawArticle& whole) const {
@@ -105,6 +115,7 @@ class PageReader {
   std::map<std::string, std::vector<MetaValue>, std::less<>> meta_;
   PageFacts facts_;
   NodeId story_ = 0;
+  std::string shown_;  // the text of the story as the page shows it
 };
 
 }  // namespace

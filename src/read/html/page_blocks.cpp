@@ -79,24 +79,27 @@ class FoldingText {
 
 std::uint32_t count_words(std::string_view text) {
   std::uint32_t words = 0;
+  std::uint32_t ideographs = 0;
   bool inside = false;
   for (char c : text) {
+    const auto lead = static_cast<unsigned char>(c);
+    ideographs += lead >= 0xE3 && lead <= 0xE9 ? 1U : 0U;
     const bool part = is_word(c) || c == '\'';
     words += part && !inside ? 1U : 0U;
     inside = part;
   }
-  return words;
+  return words + ideographs / 2;  // a word of Chinese has two of them, and no spaces around it
 }
 
 bool ends_as_sentence(std::string_view text) {
-  constexpr std::string_view kClosers[] = {"\"", "'", ")", "]", "\u201D", "\u2019", "\u00BB"};
+  constexpr std::string_view kClosers[] = {"\"", "'", ")", "]", "\u201D", "\u2019", "\u00BB", "\u300D"};
   for (bool more = true; more;) {
     more = false;
     for (std::string_view closer : kClosers)
       if (text.ends_with(closer)) text.remove_suffix(closer.size()), more = true;
   }
-  return text.ends_with('.') || text.ends_with('!') || text.ends_with('?') || text.ends_with("\u2026") ||
-         text.ends_with(':');
+  constexpr std::string_view kEnds[] = {".", "!", "?", ":", "\u2026", "\u3002", "\uFF01", "\uFF1F", "\u0964", "\u061F"};
+  return std::any_of(std::begin(kEnds), std::end(kEnds), [&](std::string_view end) { return text.ends_with(end); });
 }
 
 class BlockBuilder {

@@ -19,6 +19,9 @@ constexpr int kBlocksIntoStory = 3;
 constexpr int kBlocksBefore = 20;
 constexpr int kBlocksBehind = 6;
 
+// No page is older; an older day beside a headline is part of the story.
+const Day kFirstPages = *make_day(1991, 1, 1);
+
 // Days that programs write when they know none.
 bool is_no_date(Day day) {
   for (const auto& none :
@@ -32,6 +35,11 @@ bool says_modified(std::string_view words) {
   for (std::string_view word : {"updat", "modifi", "edited", "last chang", "revised"})
     if (folded.find(word) != std::string::npos) return true;
   return false;
+}
+
+// "Date 19.01.2020", as some pages have it in a list below the story.
+bool says_date(std::string_view words) {
+  return base::starts_with_ignoring_ascii_case(words, "date ") || base::starts_with_ignoring_ascii_case(words, "date:");
 }
 
 bool says_published(std::string_view words) {
@@ -49,9 +57,11 @@ class DateFinder {
 
   void take_stamp(std::string_view basis, std::string_view name, std::string_view value) {
     if (value.empty()) return;
+    const std::string evidence = std::string(name) + " " + std::string(value);
     const auto day = read_stamp(value, dates_);
-    if (!day || is_no_date(*day)) return;
-    add(basis, *day, std::string(name) + " " + std::string(value));
+    if (day && !is_no_date(*day)) return add(basis, *day, evidence);
+    if (const auto open = day ? std::nullopt : find_open_date(value, kStampReach))
+      return add_open(basis, open->days, evidence);
   }
 
   void take_modified(std::string_view value) {
@@ -61,13 +71,13 @@ class DateFinder {
 
   void take_microdata() {
     for (NodeId id = 0; id < page_.tree.nodes.size(); ++id) {
-      const std::string_view property = page_.tree.attribute(id, Attribute::itemprop);
+      const std::string_view property = property_of(id);
       if (property.empty() || page_.parts[id] == PagePart::furniture) continue;
       const std::string folded = base::to_ascii_lower(property);
-      if (folded.find("datepublished") != std::string::npos || folded == "datecreated")
-        take_stamp("microdata", property, stamp_of(id));
-      else if (folded.find("datemodified") != std::string::npos)
+      if (folded.find("datemodified") != std::string::npos || folded == "dc:modified")
         take_modified(stamp_of(id));
+      else if (names_publication(folded))
+        take_stamp("microdata", property, stamp_of(id));
     }
   }
 
@@ -92,14 +102,37 @@ class DateFinder {
       if (is_line(i, false)) take_line(page_.blocks[i].text);
     const std::size_t last = std::min(page_.blocks.size(), last_good_ + 1 + kBlocksBehind);
     for (std::size_t i = last_good_ + 1; i < last; ++i)
-      if (is_line(i, false) && says_published(page_.blocks[i].text)) take_line(page_.blocks[i].text);
+      if (is_line(i, false) && (says_published(page_.blocks[i].text) || says_date(page_.blocks[i].text)))
+        take_line(page_.blocks[i].text);
     for (std::size_t i = 0; i < page_.blocks.size() && found_.published.empty(); ++i)
       if (is_line(i, true)) take_line(page_.blocks[i].text);
+  }
+
+  // "Ferry resumes | Coastline | 14.05.2024": a title that ends in a date.
+  void take_title(std::string_view title) {
+    const std::size_t mark = title.rfind('|');
+    if (mark == std::string_view::npos) return;
+    const std::string_view last = base::trim(title.substr(mark + 1));
+    const auto date = dates_.at(last, 0);
+    if (date && date->end == last.size()) add("byline", date->day, "title " + std::string(last));
   }
 
   PageDates take() { return std::move(found_); }
 
  private:
+  // Microdata's word, or RDFa's.
+  std::string_view property_of(NodeId id) const {
+    const std::string_view property = page_.tree.attribute(id, Attribute::itemprop);
+    if (!property.empty() || page_.tree.at(id).tag == Tag::meta) return property;
+    return page_.tree.attribute(id, Attribute::property);
+  }
+
+  static bool names_publication(std::string_view property) {
+    for (std::string_view name : {"datecreated", "dc:date", "dc:created", "dc:issued", "dcterms:created"})
+      if (property == name) return true;
+    return property.find("datepublished") != std::string_view::npos;
+  }
+
   bool is_line(std::size_t i, bool as_byline) const {
     const PagePart part = page_.parts[page_.blocks[i].first];
     return page_.blocks[i].text.size() <= kLongestByline &&
@@ -126,8 +159,16 @@ class DateFinder {
   }
 
   bool is_time(NodeId id) const {
-    if (page_.tree.at(id).tag == Tag::time) return true;
-    return page_.tree.at(id).tag != Tag::text && page_.tree.has_attribute(id, Attribute::datetime);
+    if (page_.tree.at(id).tag == Tag::text) return false;
+    return page_.tree.at(id).tag == Tag::time || page_.tree.has_attribute(id, Attribute::datetime) ||
+           has_titled_stamp(id);
+  }
+
+  // hAtom's way: <abbr title="2011-08-25T01:40:40Z">an hour ago</abbr>.
+  bool has_titled_stamp(NodeId id) const {
+    const std::string_view title = page_.tree.attribute(id, Attribute::title);
+    return title.size() >= 16 && title[4] == '-' && title[7] == '-' && (title[10] == 'T' || title[10] == ' ') &&
+           dates_.at(title, 0).has_value();
   }
 
   std::string stamp_of(NodeId id) const {
@@ -136,7 +177,8 @@ class DateFinder {
       if (!value.empty()) return std::string(value);
     }
     std::string words = page_.tree.text_of(id);
-    if (words.empty() || words.size() > kLongestByline) words = page_.tree.attribute(id, Attribute::title);
+    if (words.empty() || words.size() > kLongestByline || has_titled_stamp(id))
+      words = page_.tree.attribute(id, Attribute::title);
     return words;
   }
 
@@ -166,23 +208,48 @@ class DateFinder {
   void take_line(std::string_view line) {
     std::size_t from = 0;
     for (int dates = 0; dates < 3; ++dates) {
-      const auto date = dates_.find(line.substr(from), kLineReach);
-      if (!date) return;
-      const std::string_view label = line.substr(from, date->begin);
+      const std::string_view rest = line.substr(from);
+      auto date = dates_.find(rest, kLineReach);
+      if (!date && from == 0) date = read_short_date(rest);
+      if (!date) return from == 0 ? take_open_line(line) : void();
+      const std::string_view label = rest.substr(0, date->begin);
+      const std::string words(rest.substr(date->begin, date->end - date->begin));
       if (says_modified(label) && !says_published(label)) {
         if (!found_.modified) found_.modified = date->day;
-      } else {
-        add("byline", date->day, one_line(line.substr(from + date->begin, date->end - date->begin), kLongestEvidence));
+      } else if (from > 0 || tells_when(label)) {
+        if (date->day >= kFirstPages) add("byline", date->day, words);
       }
       from += date->end;
     }
+  }
+
+  void take_open_line(std::string_view line) {
+    const auto open = find_open_date(line, kLineReach);
+    if (!open || !tells_when(line.substr(0, open->begin))) return;
+    if (!says_modified(line.substr(0, open->begin)))
+      add_open("byline", open->days, std::string(line.substr(open->begin, open->end - open->begin)));
+  }
+
+  // Whether what stands in front of a date is who and where, not a sentence that the date is a part of.
+  static bool tells_when(std::string_view label) {
+    label = base::trim(label);
+    for (std::string_view mark : {"|", "\u00B7", "\u2022", "\n", "\u2013", "\u2014", "-", "/", ":"})
+      if (label.ends_with(mark)) return true;
+    if (label.empty() || base::starts_with_ignoring_ascii_case(label, "by ") || says_published(label)) return true;
+    constexpr std::ptrdiff_t kMostSpaces = 3;
+    return std::count(label.begin(), label.end(), ' ') <= kMostSpaces;
   }
 
   void add(std::string_view basis, Day day, const std::string& evidence) {
     for (const DeclaredDate& known : found_.published)
       if (known.basis == basis && known.day == day) return;
     if (found_.published.size() < 24)
-      found_.published.push_back({day, std::string(basis), one_line(evidence, kLongestEvidence)});
+      found_.published.push_back({day, std::string(basis), one_line(evidence, kLongestEvidence), std::nullopt});
+  }
+
+  void add_open(std::string_view basis, const TwoDays& days, const std::string& evidence) {
+    if (found_.published.size() < 24)
+      found_.published.push_back({std::nullopt, std::string(basis), one_line(evidence, kLongestEvidence), days});
   }
 
   const Page& page_;
@@ -223,6 +290,8 @@ PageDates find_page_dates(const Page& page, NodeId story, const LinkedData& data
   finder.take_stamp("json-ld", "WebPage datePublished", data.page_published);
   finder.take_times();
   finder.take_bylines();
+  if (const auto title = meta.find("title"); title != meta.end())
+    for (const MetaValue& value : title->second) finder.take_title(value.content);
   take_meta(finder, meta, 2);
   finder.take_modified(data.modified);
   if (const auto modified = meta.find("modified"); modified != meta.end())

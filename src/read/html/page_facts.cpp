@@ -71,6 +71,13 @@ std::optional<Parts> split_title(std::string_view title) {
   return Parts{title.substr(0, at), title.substr(at + length)};
 }
 
+// "19.01.2020", which some sites put behind their name.
+bool is_numeric_date(std::string_view words) {
+  const auto digits = std::count_if(words.begin(), words.end(), base::is_ascii_digit);
+  const auto marks = std::count_if(words.begin(), words.end(), [](char c) { return c == '.' || c == '/' || c == '-'; });
+  return digits >= 6 && digits <= 8 && marks == 2 && static_cast<std::size_t>(digits + marks) == words.size();
+}
+
 bool names_site(std::string_view words, std::string_view outlet, std::string_view url) {
   const std::string letters = letters_of(words);
   if (letters.empty()) return false;
@@ -80,8 +87,12 @@ bool names_site(std::string_view words, std::string_view outlet, std::string_vie
 }
 
 std::string without_site(std::string title, const PageFacts& facts) {
-  for (int i = 0; i < 2; ++i) {
+  for (int i = 0; i < 3; ++i) {
     const auto parts = split_title(title);
+    if (parts && is_numeric_date(base::trim(parts->site))) {
+      title = std::string(base::trim(parts->title));
+      continue;
+    }
     if (!parts || !names_site(parts->site, facts.outlet, facts.url)) break;
     title = std::string(base::trim(parts->title));
   }

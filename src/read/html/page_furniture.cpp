@@ -10,10 +10,11 @@ namespace {
 constexpr std::uint32_t kFewestLeft = 250;   // bytes of prose that a page without its comments must keep
 constexpr std::uint32_t kTeaserProse = 350;  // bytes of prose to one linked headline
 constexpr std::uint32_t kBoxProse = 420;
+constexpr std::uint32_t kLeadProse = 120;
 
 class FurnitureMarker {
  public:
-  explicit FurnitureMarker(Page& page) : page_(page) {}
+  FurnitureMarker(Page& page, Judgement by) : page_(page), by_(by), page_title_(base::fold_case(title_of(page.tree))) {}
 
   void run() {
     count_linked_headings();
@@ -33,9 +34,21 @@ class FurnitureMarker {
     const auto& nodes = page_.tree.nodes;
     linked_headings_.assign(nodes.size(), 0);
     for (const PageBlock& block : page_.blocks)
-      if (is_heading(page_.tree.at(block.node).tag) && block.link_share() > 0.8) ++linked_headings_[block.node];
+      if (is_heading(page_.tree.at(block.node).tag) && block.link_share() > 0.8 && !is_headline(block.text))
+        ++linked_headings_[block.node];
     for (auto id = static_cast<NodeId>(nodes.size()); id-- > 1;)
       linked_headings_[nodes[id].parent] += linked_headings_[id];
+  }
+
+  static std::string title_of(const HtmlTree& tree) {
+    for (NodeId id = 0; id < tree.nodes.size(); ++id)
+      if (tree.at(id).tag == Tag::title) return tree.text_of(id);
+    return {};
+  }
+
+  // Some pages link their own headline to themselves.
+  bool is_headline(const std::string& words) const {
+    return words.size() > 16 && page_title_.find(base::fold_case(words)) != std::string::npos;
   }
 
   std::uint32_t total() const { return page_.good[0]; }
@@ -47,7 +60,8 @@ class FurnitureMarker {
   bool is_out(NodeId id) const { return page_.parts[id] != PagePart::story; }
 
   PagePart part_of(NodeId id) const {
-    if (by_element(id) || by_role(id) || by_cue(id) || by_shape(id)) return PagePart::furniture;
+    if (by_element(id) || by_role(id)) return PagePart::furniture;
+    if (by_ == Judgement::all && (by_cue(id) || by_shape(id))) return PagePart::furniture;
     return is_byline(id) ? PagePart::byline : PagePart::story;
   }
 
@@ -133,19 +147,36 @@ class FurnitureMarker {
   // Headlines that are links, each with little beside it, are a list of other stories.
   bool by_shape(NodeId id) const {
     const std::uint32_t headings = linked_headings_[id];
-    if (headings == 0 || !is_less_than(id, 0.35)) return false;
+    if (headings == 0 || !is_less_than(id, 0.35) || begins_with_prose(id)) return false;
     const Tag tag = page_.tree.at(id).tag;
     if (headings >= 2) return page_.good[id] / headings < kTeaserProse && !is_heading(tag);
     const bool box = tag == Tag::article || tag == Tag::li || tag == Tag::section || tag == Tag::div || tag == Tag::td;
     return box && page_.good[id] < kBoxProse && is_less_than(id, 0.2);
   }
 
+  // Headlines head what they stand before; prose in front of them is a story that links to others at its end.
+  bool begins_with_prose(NodeId id) const {
+    for (NodeId next = id + 1; next < page_.tree.at(id).end; ++next) {
+      const bool innermost = next + 1 == page_.tree.at(next).end || page_.tree.at(next).tag == Tag::p;
+      if (linked_headings_[next] > 0 && is_heading(page_.tree.at(next).tag)) return false;
+      if (page_.good[next] > 0 && innermost) return page_.good[next] >= kLeadProse;
+    }
+    return false;
+  }
+
   Page& page_;
+  Judgement by_;
+  std::string page_title_;
   std::vector<std::uint32_t> linked_headings_;
 };
 
 }  // namespace
 
-void drop_furniture(Page& page) { FurnitureMarker(page).run(); }
+void drop_furniture(Page& page, Judgement by) {
+  std::fill(page.parts.begin(), page.parts.end(), PagePart::story);
+  for (PageBlock& block : page.blocks) block.dropped = false;
+  weigh_page(page);
+  FurnitureMarker(page, by).run();
+}
 
 }  // namespace throughline::reading

@@ -8,7 +8,12 @@
 
 namespace throughline::reading {
 
-// Marks blocks as dropped and weighs the page again.
-void drop_furniture(Page& page);
+enum class Judgement : std::uint8_t {
+  all,      // by element, by class and id, by shape
+  element,  // by element only: for a page of which nothing else would be left
+};
+
+// Marks blocks as dropped, whatever was marked before, and weighs the page again.
+void drop_furniture(Page& page, Judgement by = Judgement::all);
 
 }  // namespace throughline::reading

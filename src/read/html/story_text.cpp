@@ -33,6 +33,7 @@ class StoryWriter {
     row_ = 0;
     switch (judge(block)) {
       case Verdict::out:
+        if (text_.empty() && page_.tree.at(block.node).tag == Tag::h1) waiting_.clear();  // a kicker heads no prose
         return;
       case Verdict::pending:
         waiting_.push_back(&block);

@@ -163,8 +163,67 @@ TEST_CASE("the day of the last change is kept apart") {
                                      "<p>Published: 14 May 2024 | Last updated: 15 May 2024</p>" + std::string(kStory));
   CHECK(to_string(read.article.info.published.value()) == "2024-05-14");
   CHECK(to_string(read.article.info.modified.value()) == "2024-05-15");
-  CHECK(dated("<meta property='og:updated_time' content='2024-05-20'>", "") == "- none");
-  CHECK(dated("", "<p>Updated 20 May 2024</p>") == "- none");
+}
+
+TEST_CASE("the day of the last change dates a page that has no other day, and says so") {
+  CHECK(dated("<meta property='og:updated_time' content='2024-05-20'>", "") == "2024-05-20 modified");
+  CHECK(dated("", "<p>Updated 20 May 2024</p>") == "2024-05-20 modified");
+  CHECK(dated("<link rel='canonical' href='https://example.com/2024/05/16/quay'>", "<p>Updated 20 May 2024</p>") ==
+        "2024-05-16 url");
+}
+
+TEST_CASE("a stamp in universal time gives way to the day that readers see") {
+  constexpr std::string_view kLate = "<meta property='article:published_time' content='2024-05-15T03:42:00Z'>";
+  constexpr std::string_view kEarly = "<meta property='article:published_time' content='2024-05-14T22:15:00+00:00'>";
+  constexpr std::string_view kAddress = "<link rel='canonical' href='https://example.com/2024/05/14/quay'>";
+  CHECK(dated(kLate, "<p>May 14, 2024</p>") == "2024-05-14 byline");
+  CHECK(dated(std::string(kLate) + std::string(kAddress), "") == "2024-05-14 url");
+  CHECK(dated(kEarly, "<p>15 May 2024</p>") == "2024-05-15 byline");
+  CHECK(dated(kEarly, "<p>13 May 2024</p>") == "2024-05-14 meta");
+  CHECK(dated(kLate, "<p>16 May 2024</p>") == "2024-05-15 meta");
+  CHECK(dated("<meta property='article:published_time' content='2024-05-15T03:42:00+02:00'>", "<p>14 May 2024</p>") ==
+        "2024-05-15 meta");
+}
+
+TEST_CASE("a date stands beside the headline, not in a sentence of the story") {
+  CHECK(dated("", "<li>The harbour act was signed into law on May 14, 1993</li>") == "- none");
+  CHECK(dated("", "<p>The Grayzone<br>Thu, 14 May 2024 17:55 UTC</p>") == "2024-05-14 byline");
+  CHECK(dated("", "<p>Lene Ostrander | May 14, 2024</p>") == "2024-05-14 byline");
+  CHECK(dated("", "<p>5/14/24 11:04am</p>") == "2024-05-14 byline");
+}
+
+TEST_CASE("pages date themselves in older ways too") {
+  CHECK(dated("", "<cite>By Lene Ostrander <abbr title='2024-05-14T10:40:40Z'>1 hr ago</abbr></cite>") ==
+        "2024-05-14 time");
+  CHECK(dated("", "<span property='dc:date' content='2024-05-14T10:40:40Z'>Tuesday</span>") == "2024-05-14 microdata");
+  CHECK(dated("", "<span class='when' data-timestamp='1715673600'>an hour ago</span>") == "2024-05-14 time");
+  CHECK(dated("<meta property='og:title' content='Quay closed | CD | 14.05.2024'>", "") == "2024-05-14 byline");
+  CHECK(read_page("<meta property='og:title' content='Quay closed | 14.05.2024'>", kStory).article.info.title ==
+        "Quay closed");
+}
+
+TEST_CASE("a page that links its own headline, and others below its story, keeps the story") {
+  const std::string links =
+      "<h3><a href='/a'>Bakers win prize at the fair</a></h3><h3><a href='/b'>Ten walks along "
+      "the coast</a></h3>";
+  CHECK(read_page("", "<div id='story'>" + std::string(kStory) + links + "</div>").article.text == kStoryText);
+  CHECK(
+      dated("<title>Quay closed after cracks were found</title>",
+            "<div><div><h1><a href='/q'>Quay closed after cracks were found</a></h1><p>14 May 2024</p></div></div>") ==
+      "2024-05-14 byline");
+}
+
+TEST_CASE("a page of which its classes would leave nothing is judged by its elements alone") {
+  const ReadArticle read = read_page("",
+                                     "<div class='promo'><p>The board closed the quay on Tuesday.</p></div>"
+                                     "<div class='teaser'>" +
+                                         std::string(kStory) + "</div>");
+  CHECK(read.article.text.find("Divers are to look at the other seven pillars") != std::string::npos);
+}
+
+TEST_CASE("a kicker above the headline is no part of the story") {
+  CHECK(read_page("", "<article><h4>Harbour</h4><h1>Quay closed</h1>" + std::string(kStory) + "</article>")
+            .article.text == kStoryText);
 }
 
 TEST_CASE("the dates of other stories and of comments are none of this one") {
