@@ -52,6 +52,7 @@ ArticleWords::ArticleWords(const Annotation& annotation) : annotation_(&annotati
   find_capitals();
   find_headlines();
   find_recognised();
+  find_surnames();
 }
 
 void ArticleWords::find_sentences() {
@@ -108,10 +109,23 @@ void ArticleWords::find_recognised() {
   }
 }
 
+void ArticleWords::find_surnames() {
+  for (std::uint32_t i = 1; i < size(); ++i) {
+    const MentionType* type = recognised(i);
+    const bool inside = capital_[i] && capital_[i - 1] && recognised_[i] == recognised_[i - 1];
+    if (inside && type != nullptr && *type == MentionType::per) surnames_.push_back(form(i));
+  }
+  std::sort(surnames_.begin(), surnames_.end());
+}
+
 bool ArticleWords::is_glued(std::uint32_t i) const { return i > 0 && token(i - 1).span.end == token(i).span.begin; }
 
 bool ArticleWords::is_name_elsewhere(std::uint32_t i) const {
   return std::binary_search(capitals_.begin(), capitals_.end(), form(i));
+}
+
+bool ArticleWords::is_surname_elsewhere(std::uint32_t i) const {
+  return std::binary_search(surnames_.begin(), surnames_.end(), form(i));
 }
 
 bool ArticleWords::is_common_elsewhere(std::uint32_t i) const {

@@ -44,6 +44,8 @@ class ArticleWords {
   bool is_headline(std::uint32_t i) const { return headline_[token(i).sentence]; }
   // Whether a name begins with the form anywhere in the article, with a capital that its place does not explain.
   bool is_name_elsewhere(std::uint32_t i) const;
+  // Whether the form closes a person's name somewhere in the article, as the name recogniser read it.
+  bool is_surname_elsewhere(std::uint32_t i) const;
   // Whether the form stands anywhere in the article without a capital.
   bool is_common_elsewhere(std::uint32_t i) const;
   // Whether the name recogniser found anything at all.
@@ -62,6 +64,7 @@ class ArticleWords {
   void find_capitals();
   void find_headlines();
   void find_recognised();
+  void find_surnames();
 
   const Annotation* annotation_;
   std::vector<std::string> lower_;
@@ -73,6 +76,7 @@ class ArticleWords {
   std::vector<std::int32_t> recognised_;    // index in mentions, -1 for none
   std::vector<std::string_view> smalls_;    // forms without a capital, sorted
   std::vector<std::string_view> capitals_;  // forms that begin names, sorted
+  std::vector<std::string_view> surnames_;  // forms that close names of persons, sorted
 };
 
 // Whether the token is a quotation mark, comma, dash and so on.

@@ -12,9 +12,9 @@ std::string actor_id(ActorKind kind, std::string_view name) {
   return base::content_id("p", {to_string(kind), base::fold_case(name)});
 }
 
-std::size_t Cast::actor(ActorKind kind, const std::string& name) {
-  const auto [at, added] = by_name_.try_emplace({kind, base::fold_case(name)}, members_.size());
-  if (added) members_.push_back({kind, name, {}, {}, {}, {}});
+std::size_t Cast::actor(ActorKind kind, const std::string& name, const std::string& key) {
+  const auto [at, added] = by_key_.try_emplace({kind, base::fold_case(key)}, members_.size());
+  if (added) members_.push_back({kind, name, key, {}, {}, {}, {}});
   return at->second;
 }
 
@@ -23,7 +23,7 @@ void Cast::add_form(std::size_t actor, const std::string& form, const std::strin
   if (form == member.name) return;
   member.aliases.insert(form);
   const std::string from = actor_id(member.kind, form);
-  if (!why.empty() && from != actor_id(member.kind, member.name)) member.merged.insert({from, why});
+  if (!why.empty() && from != actor_id(member.kind, member.key)) member.merged.insert({from, why});
 }
 
 void Cast::add_role(std::size_t actor, const std::string& role) {
@@ -44,7 +44,7 @@ ActorsFound Cast::found(const std::string& article) && {
   std::vector<std::string> ids;
   for (Member& member : members_) {
     Actor& actor = result.actors.emplace_back();
-    actor.id = actor_id(member.kind, member.name);
+    actor.id = actor_id(member.kind, member.key);
     actor.article = article;
     actor.name = std::move(member.name);
     actor.kind = member.kind;

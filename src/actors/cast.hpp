@@ -17,7 +17,9 @@ namespace throughline::actors {
 class Cast {
  public:
   // The number of the actor of that kind and name (case aside); a new one when there is none.
-  std::size_t actor(ActorKind kind, const std::string& name);
+  std::size_t actor(ActorKind kind, const std::string& name) { return actor(kind, name, name); }
+  // The same for one that has its id by `key`, under which all ways to write its name fall.
+  std::size_t actor(ActorKind kind, const std::string& name, const std::string& key);
   // One more form of the actor's name; `why` is kept when the form is not the name itself.
   void add_form(std::size_t actor, const std::string& form, const std::string& why);
   void add_role(std::size_t actor, const std::string& role);
@@ -34,6 +36,7 @@ class Cast {
   struct Member {
     ActorKind kind;
     std::string name;
+    std::string key;
     std::set<std::string> aliases;
     std::set<std::string> roles;
     std::set<ActorMerge> merged;
@@ -46,7 +49,7 @@ class Cast {
   };
 
   std::vector<Member> members_;
-  std::map<std::pair<ActorKind, std::string>, std::size_t> by_name_;
+  std::map<std::pair<ActorKind, std::string>, std::size_t> by_key_;
   std::vector<Placed> placed_;
 };
 

@@ -8,6 +8,7 @@
 #include "actors/acronyms.hpp"
 #include "actors/descriptions.hpp"
 #include "actors/name_forms.hpp"
+#include "actors/name_lists.hpp"
 
 namespace throughline::actors {
 namespace {
@@ -50,12 +51,35 @@ class CastBuilder {
       const std::string written = text_of(piece);
       NameForm& form = forms_[form_key(written)];
       if (form.written.empty()) form.written = written;
-      form.evidence.add(weigh_name(words_, knowledge_, piece, findings_.roles[i]));
+      form.context.add(weigh_name(words_, knowledge_, piece, findings_.roles[i]));
+      form.evidence.add(weigh_recognised(words_, piece.range));
     }
+    for (auto& [key, form] : forms_) form.evidence.add(form.context);
+    weigh_lists();
     for (const auto& [acronym, piece] : acronyms_) {
       const auto form = forms_.find(acronym);
       if (form != forms_.end()) form->second.evidence.organization += 1;
     }
+  }
+
+  // Who stands in one list with persons alone is one.
+  void weigh_lists() {
+    constexpr int kListed = 2;
+    std::map<std::string, int> listed;  // by form: what to add
+    for (const std::vector<std::size_t>& list : find_name_lists(words_, findings_.pieces)) {
+      const auto persons = std::ranges::count_if(list, [&](std::size_t piece) { return is_person(piece); });
+      if (persons + 1 != std::ssize(list)) continue;
+      const auto odd = std::ranges::find_if(list, [&](std::size_t piece) { return !is_person(piece); });
+      if (findings_.pieces[*odd].known == nullptr) {
+        listed[form_key(text_of(findings_.pieces[*odd]))] += persons > 1 ? 2 * kListed : kListed;
+      }
+    }
+    for (const auto& [key, points] : listed) forms_.at(key).evidence.person += points;
+  }
+
+  bool is_person(std::size_t piece) const {
+    if (findings_.pieces[piece].known != nullptr) return false;
+    return forms_.at(form_key(text_of(findings_.pieces[piece]))).evidence.kind() == ActorKind::person;
   }
 
   void walk() {
@@ -181,10 +205,25 @@ class CastBuilder {
     if (group.definite && !has_complement(group.range)) {
       if (describe_group(group)) return;
     }
-    const std::size_t actor = cast_.actor(ActorKind::group, group.name);
-    cast_.add_form(actor, group.table_name, {});
-    cast_.add_mention(actor, words_.span_of(group.range), MentionType::misc);
-    if (!group.bare) parties_.add_name(actor, group.name);
+    const std::size_t actor = group_actor(group);
+    cast_.add_form(actor, group.name, {});
+    const bool body = cast_.kind(actor) == ActorKind::organization;
+    cast_.add_mention(actor, words_.span_of(group.range), body ? MentionType::org : MentionType::misc);
+    if (!group.bare) (body ? companies_ : parties_).add_name(actor, group.name);
+  }
+
+  // "Thorsen's office" is the office of whom Thorsen is.
+  std::size_t group_actor(const GroupMention& group) {
+    if (const KnownName* known = knowledge_.national_body(group.table_name)) {
+      return cast_.actor(known->kind, known->canonical);
+    }
+    const ActorKind kind = group.organization ? ActorKind::organization : ActorKind::group;
+    if (!group.possessor) return cast_.actor(kind, group.name, group.table_name);
+    const std::string written = text_of(findings_.pieces[*group.possessor]);
+    const std::string& full = cast_.name(actor_of(*group.possessor));
+    const bool person = cast_.kind(actor_of(*group.possessor)) == ActorKind::person;
+    if (!person) return cast_.actor(kind, group.name, group.table_name);
+    return cast_.actor(kind, full + group.name.substr(written.size()), full + group.table_name.substr(written.size()));
   }
 
   bool describe_group(const GroupMention& group) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "actors/group_number.hpp"
 #include "actors/title_finder.hpp"
 #include "base/text.hpp"
 
@@ -123,6 +124,7 @@ class GroupFinder {
 
   bool is_plain_modifier(std::uint32_t i) const {
     if (taken_[i] || is_mark(words_.form(i)) || knowledge_.is_common_word(words_.lower(i))) return false;
+    if (follows_auxiliary(i)) return false;
     if (knowledge_.is_calendar_word(words_.form(i))) return false;
     const std::string& relation = words_.token(i).deprel;
     const bool modifies = relation == "amod" || relation == "compound" || relation == "nmod:desc";
@@ -130,6 +132,12 @@ class GroupFinder {
     if (words_.upos(i) == Upos::adj) return modifies || relation == "conj";
     if (words_.upos(i) == Upos::propn) return words_.is_opening(i) && modifies;
     return words_.upos(i) == Upos::verb && (relation == "amod" || relation == "compound");
+  }
+
+  // In "would free hostages" the word is a verb, whatever it was read as.
+  bool follows_auxiliary(std::uint32_t i) const {
+    if (i == words_.sentence_begin(i)) return false;
+    return words_.upos(i - 1) == Upos::aux && words_.token(i - 1).lemma != "be";
   }
 
   std::optional<GroupMention> describe(WordRange range, WordRange noun) const {
@@ -142,15 +150,46 @@ class GroupFinder {
     group.singular = is_singular(noun);
     if (words_.is_opening(range.begin) && by_word_[range.begin] < 0)
       group.name[0] = base::to_ascii_lower(group.name[0]);
-    group.table_name = by_word_[range.begin] < 0 ? group.name : table_name(range);
+    group.table_name = table_name(range, group.name);
+    group.possessor = possessor_of(range);
+    group.organization = is_named_body(range, noun);
     const auto known = knowledge_.groups().longest_at(words_, noun.begin);
     if (group.bare && knowledge_.group(known->value).kind == "public") return std::nullopt;
+    if (group.singular && is_any_one(range)) group.name = group.table_name = plural_of(knowledge_, group.name);
     return group;
+  }
+
+  std::optional<std::size_t> possessor_of(WordRange range) const {
+    if (by_word_[range.begin] < 0) return std::nullopt;
+    const auto piece = static_cast<std::size_t>(by_word_[range.begin]);
+    const bool owns = pieces_[piece].range.end < range.end && is_possessive(words_.form(pieces_[piece].range.end));
+    return owns ? std::optional(piece) : std::nullopt;
+  }
+
+  // "Lorn's justice ministry", "the Norland army"; "a Norland court" is one of many.
+  bool is_named_body(WordRange range, WordRange noun) const {
+    const bool one_of_many = range.begin > words_.sentence_begin(range.begin) &&
+                             (words_.is(range.begin - 1, "a") || words_.is(range.begin - 1, "an"));
+    bool named = false;
+    for (std::uint32_t i = range.begin; i < noun.begin; ++i) named = named || by_word_[i] >= 0;
+    return named && !one_of_many && knowledge_.is_organization_noun(words_.lower(noun.end - 1));
+  }
+
+  // "no docker", "any docker": said of all of them.
+  bool is_any_one(WordRange range) const {
+    if (range.begin == words_.sentence_begin(range.begin)) return false;
+    const std::uint32_t before = range.begin - 1;
+    return words_.is(before, "no") || words_.is(before, "any") || words_.is(before, "every") ||
+           words_.is(before, "each");
   }
 
   // Countries and peoples of countries under the one name that tables give them: "Israeli officials" and "Israel's
   // officials" are "Israel officials".
-  std::string table_name(WordRange range) const {
+  std::string table_name(WordRange range, const std::string& written) const {
+    if (std::none_of(by_word_.begin() + range.begin, by_word_.begin() + range.end,
+                     [](std::int32_t piece) { return piece >= 0; })) {
+      return written;
+    }
     std::string name;
     for (std::uint32_t i = range.begin; i < range.end;) {
       const Piece* piece = by_word_[i] < 0 ? nullptr : &pieces_[static_cast<std::size_t>(by_word_[i])];

@@ -1,6 +1,7 @@
 // Persons and groups without a name: "Israeli officials", "dock workers", "the coastguard".
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -9,12 +10,14 @@
 namespace throughline::actors {
 
 struct GroupMention {
-  WordRange range;         // modifiers and noun, without determiner and number
-  std::string name;        // as written
-  std::string table_name;  // the same with names and peoples as the tables write them: "Israel officials"
-  std::string head;        // the noun, in lower case
-  bool definite = false;   // "the" stands before it
-  bool bare = false;       // no modifier
+  WordRange range;                       // modifiers and noun, without determiner and number
+  std::string name;                      // as written
+  std::string table_name;                // the same with names and peoples as the tables write them: "Israel officials"
+  std::optional<std::size_t> possessor;  // the piece that the words begin with, where a possessive ending follows it
+  bool organization = false;             // a body with a name in it: "Lorn's justice ministry"
+  std::string head;                      // the noun, in lower case
+  bool definite = false;                 // "the" stands before it
+  bool bare = false;                     // no modifier
   bool singular = false;
 };
 

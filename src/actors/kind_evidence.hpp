@@ -1,25 +1,16 @@
 // What speaks for a name meaning a person, an organisation, a place or something else.
 #pragma once
 
-#include <string>
-
+#include "actors/kind_points.hpp"
 #include "actors/pieces.hpp"
 #include "actors/roles.hpp"
 
 namespace throughline::actors {
 
-// Points, added up over all places where a name stands.
-struct KindEvidence {
-  int person = 0;
-  int organization = 0;
-  int place = 0;
-  int other = 0;
+// What the name recogniser says of one name where it stands.
+KindEvidence weigh_recognised(const ArticleWords& words, WordRange name);
 
-  void add(const KindEvidence& more);
-  // The kind with most points; `other` when two share them or none has any.
-  ActorKind kind() const;
-};
-
+// What the name itself and the words beside it say.
 KindEvidence weigh_name(const ArticleWords& words, const Knowledge& knowledge, const Piece& name,
                         const RoleEvidence& roles);
 

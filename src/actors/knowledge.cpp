@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "base/text.hpp"
+
 namespace throughline::actors {
 namespace {
 
@@ -22,11 +24,15 @@ void add_first_cells(PhraseTable& to, const Table& table) {
 Knowledge::Knowledge(const TableSet& tables)
     : given_names_(first_cells(tables.table("given_names"))),
       particles_(first_cells(tables.table("name_particles"))),
-      common_words_(first_cells(tables.table("stop_words"))) {
+      common_words_(first_cells(tables.table("stop_words"))),
+      organization_nouns_(first_cells(tables.table("organization_nouns"))),
+      place_nouns_(first_cells(tables.table("place_nouns"))),
+      dictionary_(tables.table("dictionary_words")) {
   // One spelling in two tables is what the earlier one says.
   add_countries(tables.table("countries"));
   add_demonyms(tables.table("demonyms"));
   add_organizations(tables.table("known_organizations"));
+  add_national_bodies();
   add_seats(tables.table("seats"), tables.table("places"));
   add_places(tables.table("places"));
   add_titles(tables.table("titles"));
@@ -43,6 +49,7 @@ void Knowledge::add_name(std::string_view phrase, KnownName name) {
   if (names_.find(phrase)) return;
   names_.add(phrase, static_cast<std::uint32_t>(known_names_.size()));
   known_names_.push_back(std::move(name));
+  known_phrases_.emplace_back(phrase);
 }
 
 void Knowledge::add_countries(const Table& table) {
@@ -64,6 +71,23 @@ void Knowledge::add_organizations(const Table& table) {
     add_name(row.cell(0), {NameSource::organization, std::string(row.cell(1)), ActorKind::organization,
                            MentionType::org, std::string(row.cell(2))});
   }
+}
+
+// Under "Norland army" what the tables know as "Norlander army".
+void Knowledge::add_national_bodies() {
+  for (std::uint32_t i = 0; i < known_names_.size(); ++i) {
+    if (known_names_[i].source != NameSource::organization) continue;
+    const std::string& phrase = known_phrases_[i];
+    const std::size_t space = phrase.find(' ');
+    const auto people = space == std::string::npos ? std::nullopt : names_.find(phrase.substr(0, space));
+    if (!people || known_names_[*people].kind != ActorKind::place) continue;
+    national_bodies_.emplace(base::fold_case(known_names_[*people].canonical + phrase.substr(space)), i);
+  }
+}
+
+const KnownName* Knowledge::national_body(const std::string& key) const {
+  const auto found = national_bodies_.find(base::fold_case(key));
+  return found == national_bodies_.end() ? nullptr : &known_names_[found->second];
 }
 
 // A city that is a seat stays a place: who acts there is for later stages to say. A seat named after its owner (an

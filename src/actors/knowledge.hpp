@@ -4,9 +4,11 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
+#include "actors/dictionary.hpp"
 #include "actors/phrase_table.hpp"
 #include "throughline/actor.hpp"
 #include "throughline/mention.hpp"
@@ -45,12 +47,24 @@ class Knowledge {
   // Feasts and other phrases that look like names or groups and are none.
   const PhraseTable& no_actors() const { return no_actors_; }
   const KnownName& name(std::uint32_t value) const { return known_names_[value]; }
+  // The organisation of the tables that a people and a noun name: of "Norland army" what "Norlander army" is. The key
+  // has the country's own name in front; null when there is none.
+  const KnownName* national_body(const std::string& key) const;
   const KnownTitle& title(std::uint32_t value) const { return known_titles_[value]; }
   const KnownGroup& group(std::uint32_t value) const { return known_groups_[value]; }
   bool is_given_name(std::string_view form) const { return contains(given_names_, form); }
   bool is_calendar_word(std::string_view form) const { return calendar_.find(form).has_value(); }
   bool is_particle(std::string_view form) const { return contains(particles_, form); }
   bool is_common_word(std::string_view lower_form) const { return contains(common_words_, lower_form); }
+  // A word of everyday English, function words and regular forms included.
+  bool is_ordinary_word(std::string_view lower_form) const {
+    return is_common_word(lower_form) || dictionary_.contains(lower_form);
+  }
+  // The same without words that are names too (brown, Brown).
+  bool is_never_name(std::string_view lower_form) const { return dictionary_.contains_no_name(lower_form); }
+  // "channel", "ministry": what it names is an organisation.
+  bool is_organization_noun(std::string_view lower_form) const { return contains(organization_nouns_, lower_form); }
+  bool is_place_noun(std::string_view lower_form) const { return contains(place_nouns_, lower_form); }
 
  private:
   using WordSet = std::unordered_set<std::string>;
@@ -59,6 +73,7 @@ class Knowledge {
   void add_name(std::string_view phrase, KnownName name);
   void add_countries(const Table& table);
   void add_demonyms(const Table& table);
+  void add_national_bodies();
   void add_organizations(const Table& table);
   void add_seats(const Table& seats, const Table& places);
   void add_places(const Table& table);
@@ -72,11 +87,16 @@ class Knowledge {
   PhraseTable no_actors_{PhraseCase::lower_matches_both};
   PhraseTable calendar_{PhraseCase::lower_matches_both};
   std::vector<KnownName> known_names_;
+  std::vector<std::string> known_phrases_;                          // the spelling of each
+  std::unordered_map<std::string, std::uint32_t> national_bodies_;  // by folded key
   std::vector<KnownTitle> known_titles_;
   std::vector<KnownGroup> known_groups_;
   WordSet given_names_;
   WordSet particles_;
   WordSet common_words_;
+  WordSet organization_nouns_;
+  WordSet place_nouns_;
+  Dictionary dictionary_;
 };
 
 }  // namespace throughline::actors

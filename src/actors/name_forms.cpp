@@ -10,6 +10,7 @@ namespace throughline::actors {
 namespace {
 
 constexpr int kSure = 3;
+constexpr int kRelative = 4;
 
 using Owners = std::map<std::string, std::set<std::string>, std::less<>>;  // an ending → keys of the names that have it
 
@@ -50,10 +51,11 @@ void link_middle_names(NameForms& forms) {
   }
 }
 
+// The recogniser's word alone keeps no surname from its bearer.
 bool may_be_person(const NameForm& form) {
-  const KindEvidence& evidence = form.evidence;
-  return form.kind == ActorKind::person ||
-         (evidence.place < kSure && evidence.organization < kSure && evidence.other == 0);
+  const KindEvidence& context = form.context;
+  const int against = std::max({context.place, context.organization, context.other});
+  return form.kind == ActorKind::person || against < kSure || context.person >= against;
 }
 
 Owners endings_of(const NameForms& forms, ActorKind kind) {
@@ -87,6 +89,20 @@ void link(NameForms& forms, const Owners& owners, ActorKind kind) {
   }
 }
 
+// "Kfir Bibas" beside a Shiri Bibas: kinship makes a person of a name that was taken for something else.
+void weigh_families(NameForms& forms) {
+  std::set<std::string, std::less<>> families;
+  for (const auto& [key, form] : forms) {
+    if (is_full(key) && form.kind == ActorKind::person) families.insert(key.substr(key.rfind(' ') + 1));
+  }
+  for (auto& [key, form] : forms) {
+    if (!is_full(key) || form.kind == ActorKind::person || form.context.organization >= kSure) continue;
+    if (!families.contains(std::string_view(key).substr(key.rfind(' ') + 1))) continue;
+    form.evidence.person += kRelative;
+    form.kind = form.evidence.kind();
+  }
+}
+
 // A form that was linked before its own fuller form was.
 void follow_links(NameForms& forms) {
   for (auto& [key, form] : forms) {
@@ -102,6 +118,7 @@ std::string form_key(std::string_view written) { return base::fold_case(written)
 
 void link_forms(NameForms& forms) {
   for (auto& [key, form] : forms) form.kind = form.evidence.kind();
+  weigh_families(forms);
   link_middle_names(forms);
   link(forms, endings_of(forms, ActorKind::person), ActorKind::person);
   link(forms, endings_of(forms, ActorKind::organization), ActorKind::organization);

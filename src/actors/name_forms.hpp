@@ -13,6 +13,7 @@ namespace throughline::actors {
 struct NameForm {
   std::string written;  // as met first
   KindEvidence evidence;
+  KindEvidence context;  // the part of it that is not the name recogniser's
   ActorKind kind = ActorKind::other;
   std::string fuller;  // key of the form that it is short for; empty for none
   std::string why;     // rule and evidence

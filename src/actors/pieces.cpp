@@ -43,7 +43,16 @@ class PieceFinder {
                                words_.recognised(i) == nullptr && !words_.is_name_elsewhere(i) &&
                                knowledge_.name(known->value).source != NameSource::demonym &&
                                knowledge_.name(known->value).source != NameSource::country;
-    return by_place_only ? std::nullopt : known;
+    return by_place_only || (alone && names_person(*known)) ? std::nullopt : known;
+  }
+
+  // "their son Ariel": a given name that is a town's too, read as a person's.
+  bool names_person(const PhraseMatch& known) const {
+    const std::uint32_t i = known.range.begin;
+    const MentionType* type = words_.recognised(i);
+    return knowledge_.name(known.value).source == NameSource::place && knowledge_.is_given_name(words_.form(i)) &&
+           type != nullptr && *type == MentionType::per &&
+           (i == words_.sentence_begin(i) || words_.upos(i - 1) != Upos::adp);
   }
 
   // "Labour minister" is one office, but "White House press secretary" is an office of the White House.

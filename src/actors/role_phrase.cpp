@@ -94,7 +94,7 @@ std::optional<RolePhrase> read_thing_phrase(const ArticleWords& words, std::uint
   std::uint32_t noun = first;
   std::uint32_t at = first + 1;
   for (; at < limit && may_lead(words, at) && !is_boundary(words, at); ++at) noun = at;
-  const bool complement = words.is(at, "of");
+  const bool complement = words.is(at, "of") || words.is(at, "with") || words.is(at, "from") || words.is(at, "for");
   const bool singular = words.upos(noun) == Upos::noun && words.token(noun).lemma == words.lower(noun);
   if (noun == first || !singular || at >= limit || !(complement || is_boundary(words, at))) return std::nullopt;
   const std::uint32_t last = phrase_end(words, at, limit);
@@ -102,7 +102,7 @@ std::optional<RolePhrase> read_thing_phrase(const ArticleWords& words, std::uint
     if (is_finite(words, k) || words.is(k, "and")) return std::nullopt;
   }
   if (last == limit && last < words.sentence_end(first)) return std::nullopt;
-  return RolePhrase{{first, last}, words.text_of({first + 1, last}), false};
+  return RolePhrase{{first, last}, words.text_of({first + 1, last}), false, std::string(words.lower(noun))};
 }
 
 bool is_person_noun(const KnownGroup& group) { return group.kind == "affected"; }
@@ -132,7 +132,7 @@ std::optional<RolePhrase> read_role_phrase(const ArticleWords& words, const Know
     if (last == limit && last < words.sentence_end(first)) return std::nullopt;
     const WordRange role{role_begin(words, knowledge, first, i, title), last};
     if (words.is_capital(role.begin) && first == begin && !title) return std::nullopt;
-    return RolePhrase{{first, last}, words.text_of(role), person};
+    return RolePhrase{{first, last}, words.text_of(role), person, {}};
   }
   return std::nullopt;
 }

