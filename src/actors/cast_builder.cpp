@@ -9,6 +9,7 @@
 #include "actors/descriptions.hpp"
 #include "actors/name_forms.hpp"
 #include "actors/name_lists.hpp"
+#include "base/text.hpp"
 
 namespace throughline::actors {
 namespace {
@@ -104,12 +105,17 @@ class CastBuilder {
     cast_.add_mention(actor, words_.span_of(piece.range), type);
     if (cast_.kind(actor) == ActorKind::organization) {
       companies_.add_name(actor, cast_.name(actor));
-      if (piece.known != nullptr) sorts_.add(actor, piece.known->detail);
+      if (piece.known != nullptr && is_sort_of(*piece.known)) sorts_.add(actor, piece.known->detail);
     }
     for (const std::string& role : findings_.roles[index].roles) {
       cast_.add_role(actor, role);
       if (cast_.kind(actor) == ActorKind::person) offices_.add_role(actor, role);
     }
+  }
+
+  // "The company" may be any company that was named; "the government" is no ministry.
+  bool is_sort_of(const KnownName& known) const {
+    return known.detail != "government" || base::fold_case(known.canonical).find("government") != std::string::npos;
   }
 
   std::size_t actor_of(std::size_t index) {

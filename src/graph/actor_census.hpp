@@ -14,6 +14,7 @@ struct CensusActor {
   std::string name;
   ActorKind kind = ActorKind::other;
   std::vector<std::string> words;     // of the name, folded: lower case, without points, "the" and possessive endings
+  bool is_possession = false;         // the first word has a possessive ending: "Brook's office"
   std::vector<std::string> aliases;   // folded, joined by one space; sorted, unique
   std::vector<std::size_t> articles;  // indices into ClaimSet::articles, sorted, unique
 };

@@ -7,6 +7,7 @@
 #include <string>
 #include <utility>
 
+#include "graph/actor_descriptions.hpp"
 #include "graph/actor_overrides.hpp"
 #include "graph/actor_rules.hpp"
 
@@ -92,12 +93,31 @@ void apply_overrides(std::span<const Override> overrides, std::map<std::size_t, 
   }
 }
 
-Resolution resolve_identities(const ClaimSet& set, std::span<const Override> overrides) {
+// Whether the identity would make one of two that the file of actors keeps apart, or of what each has become.
+bool is_kept_apart(const KeptApart& apart, const Resolution& resolution, const ActorIdentity& identity) {
+  if (apart.empty()) return false;
+  const Identities& known = resolution.identities;
+  const auto members = [&](std::size_t actor) {
+    std::vector<std::size_t> found;
+    for (std::size_t i = 0; i < resolution.census.size(); ++i) {
+      if (known.everywhere(i) == known.everywhere(actor)) found.push_back(i);
+    }
+    return found;
+  };
+  const std::vector<std::size_t> into = members(identity.into);
+  return std::ranges::any_of(members(identity.from), [&](std::size_t from) {
+    return std::ranges::any_of(
+        into, [&](std::size_t one) { return apart.holds(resolution.census[from], resolution.census[one]); });
+  });
+}
+
+Resolution resolve_identities(const ClaimSet& set, std::span<const Override> overrides, const KeptApart& apart) {
   Resolution resolution{take_census(set), Identities(0), {}, {}, {}};
   std::map<std::size_t, std::set<std::string>> split;  // by override: the actors that it keeps apart
   resolution.identities = Identities(resolution.census.size());
   const auto apply = [&](std::vector<ActorIdentity> found) {
     for (ActorIdentity& identity : found) {
+      if (is_kept_apart(apart, resolution, identity)) continue;
       if (const auto override = find_split(overrides, resolution.census, identity)) {
         split[*override].insert(resolution.census[identity.from].id);
         split[*override].insert(resolution.census[identity.into].id);
@@ -110,6 +130,8 @@ Resolution resolve_identities(const ClaimSet& set, std::span<const Override> ove
   apply(find_middle_names(resolution.census));
   apply(find_lone_surnames(resolution.census, set.articles.size()));
   apply(find_lone_given_names(resolution.census, set.articles.size()));
+  apply(find_possessions(resolution.census, set.articles.size()));
+  apply(find_name_endings(resolution.census, set.articles.size()));
   apply_overrides(overrides, std::move(split), resolution);
   return resolution;
 }
@@ -173,8 +195,8 @@ std::vector<Actor> merged_actors(const ClaimSet& set, const Resolution& resoluti
 
 }  // namespace
 
-MergedActors merge_actors(ClaimSet set, std::span<const Override> overrides) {
-  Resolution resolution = resolve_identities(set, overrides);
+MergedActors merge_actors(ClaimSet set, std::span<const Override> overrides, const KeptApart& apart) {
+  Resolution resolution = resolve_identities(set, overrides, apart);
   rename_in_claims(set, resolution);
   set.actors = merged_actors(set, resolution);
   return {std::move(set), std::move(resolution.overrides)};

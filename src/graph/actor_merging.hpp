@@ -4,6 +4,7 @@
 #include <span>
 #include <vector>
 
+#include "graph/kept_apart.hpp"
 #include "throughline/claim_set.hpp"
 #include "throughline/override.hpp"
 
@@ -16,8 +17,8 @@ struct MergedActors {
 
 // `set` in which every claim's actors and speakers are merged ones, and `actors` holds each merged actor once:
 // `article` and `mentions` empty, names that were given up among the aliases, reasons in `merged`. What an
-// editor keeps apart no rule merges, and what an editor unites is one whatever the rules say; other kinds of override
-// are passed over. REQUIRES: `set` is normalised.
-MergedActors merge_actors(ClaimSet set, std::span<const Override> overrides);
+// editor or the file of actors keeps apart no rule merges, and what an editor unites is one whatever the rules say;
+// other kinds of override are passed over. REQUIRES: `set` is normalised.
+MergedActors merge_actors(ClaimSet set, std::span<const Override> overrides, const KeptApart& apart = {});
 
 }  // namespace throughline::graph

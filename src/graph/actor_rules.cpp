@@ -5,6 +5,8 @@
 #include <string_view>
 #include <utility>
 
+#include "graph/actor_company.hpp"
+
 namespace throughline::graph {
 namespace {
 
@@ -32,32 +34,11 @@ std::size_t keeper(std::span<const CensusActor> census, std::size_t a, std::size
   return stands_for(census[a], census[b]) ? a : b;
 }
 
-// Actor numbers by article.
-std::vector<std::vector<std::size_t>> casts(std::span<const CensusActor> census, std::size_t articles) {
-  std::vector<std::vector<std::size_t>> cast(articles);
-  for (std::size_t actor = 0; actor < census.size(); ++actor) {
-    for (const std::size_t article : census[actor].articles) cast[article].push_back(actor);
-  }
-  return cast;
-}
-
-// Articles of `surname` that hold someone, but those two, who is met where `full_name` is met.
-std::vector<std::size_t> articles_of_company(std::span<const CensusActor> census,
-                                             std::span<const std::vector<std::size_t>> cast, std::size_t surname,
-                                             std::size_t full_name) {
-  std::vector<std::size_t> company;
-  for (const std::size_t article : census[full_name].articles) {
-    company.insert(company.end(), cast[article].begin(), cast[article].end());
-  }
-  std::sort(company.begin(), company.end());
-  std::vector<std::size_t> found;
-  for (const std::size_t article : census[surname].articles) {
-    const auto is_company = [&](std::size_t actor) {
-      return actor != surname && std::binary_search(company.begin(), company.end(), actor);
-    };
-    if (std::any_of(cast[article].begin(), cast[article].end(), is_company)) found.push_back(article);
-  }
-  return found;
+// What one article took for an organisation is a person whom others call so at least as often.
+bool may_be_surname(const CensusActor& alone, const CensusActor& full_name) {
+  if (is_person(alone) || alone.kind == ActorKind::other) return true;
+  return alone.kind == ActorKind::organization && std::ranges::binary_search(full_name.aliases, joined(alone.words)) &&
+         full_name.articles.size() >= alone.articles.size();
 }
 
 }  // namespace
@@ -118,19 +99,19 @@ std::vector<ActorIdentity> find_middle_names(std::span<const CensusActor> census
 }
 
 std::vector<ActorIdentity> find_lone_surnames(std::span<const CensusActor> census, std::size_t articles) {
-  const std::vector<std::vector<std::size_t>> cast = casts(census, articles);
+  const Casts cast = cast_articles(census, articles);
   ByKey by_surname;
   for (std::size_t i = 0; i < census.size(); ++i) {
     if (is_person(census[i]) && census[i].words.size() > 1) by_surname[census[i].words.back()].push_back(i);
   }
   std::vector<ActorIdentity> found;
   for (std::size_t i = 0; i < census.size(); ++i) {
-    const bool may_be_surname = is_person(census[i]) || census[i].kind == ActorKind::other;
-    if (!may_be_surname || census[i].words.size() != 1) continue;
+    if (census[i].words.size() != 1) continue;
     const auto full_names = by_surname.find(census[i].words[0]);
     if (full_names == by_surname.end() || full_names->second.size() != 1) continue;
     const std::size_t full_name = full_names->second[0];
-    for (const std::size_t article : articles_of_company(census, cast, i, full_name)) {
+    if (!may_be_surname(census[i], census[full_name])) continue;
+    for (const std::size_t article : find_like_company(census, cast, i, full_name)) {
       found.push_back({i, full_name, article,
                        "surname: " + census[full_name].name + " is the only full name that fits, in like company"});
     }
@@ -140,7 +121,7 @@ std::vector<ActorIdentity> find_lone_surnames(std::span<const CensusActor> censu
 
 std::vector<ActorIdentity> find_lone_given_names(std::span<const CensusActor> census, std::size_t articles) {
   std::vector<ActorIdentity> found;
-  const std::vector<std::vector<std::size_t>> cast = casts(census, articles);
+  const Casts cast = cast_articles(census, articles);
   for (std::size_t article = 0; article < cast.size(); ++article) {
     ByKey by_given_name;
     for (const std::size_t i : cast[article]) {

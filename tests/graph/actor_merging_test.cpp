@@ -77,6 +77,85 @@ TEST_CASE("a middle name makes no other person") {
   CHECK(actors_of(told.set()) == std::vector<std::string>{"Ada Brook"});
 }
 
+TEST_CASE("what one article took for an organisation is the person whom others call so") {
+  ClaimBuilder told;
+  told.article("a", "2031-05-01");
+  told.claim("Ada Brook met Dov Lind.").did("meet").by("Ada Brook").by("Dov Lind");
+  told.article("b", "2031-05-02");
+  told.claim("Brook met Dov Lind again.").did("meet").by("Brook", Role::agent, ActorKind::organization).by("Dov Lind");
+  CHECK(actors_of(told.set()) == std::vector<std::string>{"Ada Brook", "Brook", "Dov Lind"});
+  ClaimSet set = told.set();
+  std::ranges::find(set.actors, "Ada Brook", &Actor::name)->aliases = {"Brook"};
+  CHECK(actors_of(set) == std::vector<std::string>{"Ada Brook", "Dov Lind"});
+}
+
+TEST_CASE("the end of one organisation's name alone means it, in like company") {
+  ClaimBuilder told;
+  const auto tell = [&](const char* article, std::string_view group, std::string_view other) {
+    told.article(article, "2031-05-02");
+    told.claim("They met.").did("meet").by(group, Role::agent, ActorKind::group).by(other);
+  };
+  told.article("a", "2031-05-01");
+  told.claim("Lorn Port Company met Ada Brook.")
+      .did("meet")
+      .by("Ada Brook")
+      .by("Lorn Port Company", Role::agent, ActorKind::organization);
+  tell("b", "port company", "Ada Brook");
+  CHECK(actors_of(told.set()) == std::vector<std::string>{"Ada Brook", "Lorn Port Company"});
+  tell("c", "port company", "Dov Lind");
+  CHECK(actors_of(told.set()) ==
+        std::vector<std::string>{"Ada Brook", "Dov Lind", "Lorn Port Company", "port company"});
+  tell("d", "company", "Ada Brook");
+  CHECK(actors_of(told.set()).size() == 5);
+}
+
+TEST_CASE("an ending that two organisations have means neither") {
+  ClaimBuilder told;
+  told.article("a", "2031-05-01");
+  told.claim("They met.").did("meet").by("Lorn Port Company", Role::agent, ActorKind::organization);
+  told.claim("They met.").did("meet").by("Ostra Port Company", Role::agent, ActorKind::organization);
+  told.claim("They met.").did("meet").by("port company", Role::agent, ActorKind::group);
+  CHECK(actors_of(told.set()).size() == 3);
+}
+
+TEST_CASE("what belongs to a surname belongs to the one full name that fits") {
+  ClaimBuilder told;
+  told.article("a", "2031-05-01");
+  told.claim("They met.").did("meet").by("Ada Brook").by("Ada Brook's office", Role::agent, ActorKind::organization);
+  told.article("b", "2031-05-02");
+  told.claim("They met.").did("meet").by("Ada Brook").by("Brook's office", Role::agent, ActorKind::organization);
+  CHECK(actors_of(told.set()) == std::vector<std::string>{"Ada Brook", "Ada Brook's office"});
+  told.claim("They met.").did("meet").by("Tom Brook");
+  CHECK(actors_of(told.set()).size() == 4);
+}
+
+TEST_CASE("names that the file of actors keeps apart are two in every article") {
+  ClaimBuilder told;
+  told.article("a", "2031-05-01");
+  told.claim("Ada Brook met Dov Lind.").did("meet").by("Ada Brook").by("Dov Lind");
+  told.article("b", "2031-05-02");
+  told.claim("Brook met Dov Lind again.").did("meet").by("Brook").by("Dov Lind");
+  const auto merged = [&](std::string_view rows) {
+    const KeptApart apart(parse_table("actor_aliases", rows, "actors.tsv").value());
+    return merge_actors(told.set(), {}, apart).claims.actors.size();
+  };
+  CHECK(merged("brook\tada brook\tapart\n") == 3);
+  CHECK(merged("Ada Brook\tBrook\tapart\n") == 3);
+  CHECK(merged("Brook\tDov Lind\tapart\n") == 2);
+  CHECK(merged("Brook\tAda Brook\tperson\n") == 2);
+}
+
+TEST_CASE("what an editor unites is one, although the file keeps it apart") {
+  ClaimBuilder told;
+  told.article("a", "2031-05-01");
+  told.claim("Ada Brook met Brook.").did("meet").by("Ada Brook").by("Brook");
+  const KeptApart apart(parse_table("actor_aliases", "Brook\tAda Brook\tapart\n", "actors.tsv").value());
+  Override unite;
+  unite.kind = OverrideKind::merge_actors;
+  unite.targets = {"Ada Brook", "Brook"};
+  CHECK(merge_actors(told.set(), std::vector{unite}, apart).claims.actors.size() == 1);
+}
+
 TEST_CASE("speakers are renamed with the rest") {
   ClaimBuilder told;
   told.article("a", "2031-05-01");
