@@ -63,19 +63,25 @@ class CastBuilder {
     }
   }
 
-  // Who stands in one list with persons alone is one.
+  // Who stands beside persons in a list is one.
   void weigh_lists() {
     constexpr int kListed = 2;
     std::map<std::string, int> listed;  // by form: what to add
     for (const std::vector<std::size_t>& list : find_name_lists(words_, findings_.pieces)) {
-      const auto persons = std::ranges::count_if(list, [&](std::size_t piece) { return is_person(piece); });
-      if (persons + 1 != std::ssize(list)) continue;
-      const auto odd = std::ranges::find_if(list, [&](std::size_t piece) { return !is_person(piece); });
-      if (findings_.pieces[*odd].known == nullptr) {
-        listed[form_key(text_of(findings_.pieces[*odd]))] += persons > 1 ? 2 * kListed : kListed;
+      for (std::size_t at = 0; at < list.size(); ++at) {
+        if (findings_.pieces[list[at]].known != nullptr || is_person(list[at])) continue;
+        listed[form_key(text_of(findings_.pieces[list[at]]))] += kListed * persons_beside(list, at);
       }
     }
     for (const auto& [key, points] : listed) forms_.at(key).evidence.person += points;
+  }
+
+  // How many persons stand next to the member, two on each side at most.
+  int persons_beside(const std::vector<std::size_t>& list, std::size_t at) const {
+    int persons = 0;
+    for (std::size_t i = at; i-- > 0 && at - i <= 2 && is_person(list[i]);) ++persons;
+    for (std::size_t i = at + 1; i < list.size() && i - at <= 2 && is_person(list[i]); ++i) ++persons;
+    return persons;
   }
 
   bool is_person(std::size_t piece) const {

@@ -145,12 +145,13 @@ bool is_ordinary_opening(const ArticleWords& words, const Knowledge& knowledge, 
 bool is_foreign_opening(const ArticleWords& words, const Knowledge& knowledge, std::uint32_t i) {
   constexpr std::size_t kShortest = 3;
   const Upos tag = words.upos(i);
-  const bool open_class = tag == Upos::propn || tag == Upos::noun || tag == Upos::adj || tag == Upos::x ||
-                          tag == Upos::intj || tag == Upos::cconj;
+  const std::string_view lower = words.lower(i);
+  const bool inflected = lower.ends_with("ing") || lower.ends_with("ed") || lower.ends_with("ly");
+  const bool wordy = tag == Upos::propn || (!inflected && tag != Upos::num && tag != Upos::punct && tag != Upos::sym);
   const bool plural = tag == Upos::noun && words.token(i).lemma != words.lower(i);
   const bool prefix = i + 1 < words.sentence_end(i) && words.form(i + 1) == "-" && words.is_glued(i + 1);
-  return open_class && !plural && !prefix && words.form(i).size() >= kShortest && !words.is_common_elsewhere(i) &&
-         !knowledge.is_ordinary_word(words.lower(i));
+  return wordy && !plural && !prefix && words.form(i).size() >= kShortest && !words.is_common_elsewhere(i) &&
+         !knowledge.is_ordinary_word(lower);
 }
 
 }  // namespace

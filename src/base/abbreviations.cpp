@@ -14,7 +14,8 @@ AbbreviationKind kind_of(std::string_view name) {
       {"inside", AbbreviationKind::inside},
       {"before_number", AbbreviationKind::before_number},
       {"either", AbbreviationKind::either},
-      {"capital", AbbreviationKind::capital}};
+      {"capital", AbbreviationKind::capital},
+      {"hour", AbbreviationKind::hour}};
   const auto* const found =
       std::find_if(std::begin(kKinds), std::end(kKinds), [&](const auto& k) { return k.first == name; });
   return found == std::end(kKinds) ? AbbreviationKind::none : found->second;

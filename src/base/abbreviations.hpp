@@ -9,7 +9,7 @@
 
 namespace throughline {
 
-enum class AbbreviationKind : std::uint8_t { none, title, inside, before_number, either, capital };
+enum class AbbreviationKind : std::uint8_t { none, title, inside, before_number, either, capital, hour };
 
 class Abbreviations {
  public:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
 #include <span>
 #include <vector>
 
@@ -14,10 +15,12 @@ using Casts = std::vector<std::vector<std::size_t>>;
 
 Casts cast_articles(std::span<const CensusActor> census, std::size_t articles);
 
-// The articles of `short_name` that hold someone, but those two, who is met where `full_name` is met, or `full_name`
-// itself.
-std::vector<std::size_t> find_like_company(std::span<const CensusActor> census,
-                                           std::span<const std::vector<std::size_t>> casts, std::size_t short_name,
-                                           std::size_t full_name);
+// Surnames that stand alone, each with the one full name that fits.
+using Bearers = std::map<std::size_t, std::size_t>;
+
+// The articles of `short_name` that hold someone, but those two, who is met where `full_name` is met, be it by surname
+// alone, or that hold `full_name` itself.
+std::vector<std::size_t> find_like_company(std::span<const CensusActor> census, const Casts& casts,
+                                           std::size_t short_name, std::size_t full_name, const Bearers& bearers = {});
 
 }  // namespace throughline::graph

@@ -26,6 +26,16 @@ std::string words_from(const CensusActor& actor, std::size_t first) {
   return joined({actor.words.begin() + static_cast<std::ptrdiff_t>(first), actor.words.end()});
 }
 
+// Each end of `name` that has two words or more, but not the whole.
+void add_endings(const std::string& name, std::size_t owner, ByKey& by_ending) {
+  for (std::size_t at = name.find(' '); at != std::string::npos; at = name.find(' ', at + 1)) {
+    const std::string ending = name.substr(at + 1);
+    if (ending.find(' ') == std::string::npos) return;
+    std::vector<std::size_t>& owners = by_ending[ending];
+    if (owners.empty() || owners.back() != owner) owners.push_back(owner);
+  }
+}
+
 void add_all(std::span<const CensusActor> census, const Casts& casts, std::size_t from, std::size_t into,
              const std::string& why, std::vector<ActorIdentity>& found) {
   for (const std::size_t article : find_like_company(census, casts, from, into)) {
@@ -39,9 +49,8 @@ std::vector<ActorIdentity> find_name_endings(std::span<const CensusActor> census
   ByKey by_ending;
   for (std::size_t i = 0; i < census.size(); ++i) {
     if (census[i].kind != ActorKind::organization || !is_proper(census[i].name)) continue;
-    for (std::size_t first = 1; first + 1 < census[i].words.size(); ++first) {
-      by_ending[words_from(census[i], first)].push_back(i);
-    }
+    add_endings(joined(census[i].words), i, by_ending);
+    for (const std::string& alias : census[i].aliases) add_endings(alias, i, by_ending);
   }
   const Casts casts = cast_articles(census, articles);
   std::vector<ActorIdentity> found;

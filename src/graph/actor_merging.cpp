@@ -111,13 +111,13 @@ bool is_kept_apart(const KeptApart& apart, const Resolution& resolution, const A
   });
 }
 
-Resolution resolve_identities(const ClaimSet& set, std::span<const Override> overrides, const KeptApart& apart) {
+Resolution resolve_identities(const ClaimSet& set, std::span<const Override> overrides, const ActorTables& tables) {
   Resolution resolution{take_census(set), Identities(0), {}, {}, {}};
   std::map<std::size_t, std::set<std::string>> split;  // by override: the actors that it keeps apart
   resolution.identities = Identities(resolution.census.size());
   const auto apply = [&](std::vector<ActorIdentity> found) {
     for (ActorIdentity& identity : found) {
-      if (is_kept_apart(apart, resolution, identity)) continue;
+      if (is_kept_apart(tables.apart, resolution, identity)) continue;
       if (const auto override = find_split(overrides, resolution.census, identity)) {
         split[*override].insert(resolution.census[identity.from].id);
         split[*override].insert(resolution.census[identity.into].id);
@@ -125,10 +125,10 @@ Resolution resolve_identities(const ClaimSet& set, std::span<const Override> ove
         resolution.reasons.push_back(std::move(identity));
     }
   };
-  apply(find_same_names(resolution.census));
+  apply(find_same_names(resolution.census, tables));
   apply(find_aliases(resolution.census));
   apply(find_middle_names(resolution.census));
-  apply(find_lone_surnames(resolution.census, set.articles.size()));
+  apply(find_lone_surnames(resolution.census, set.articles.size(), tables));
   apply(find_lone_given_names(resolution.census, set.articles.size()));
   apply(find_possessions(resolution.census, set.articles.size()));
   apply(find_name_endings(resolution.census, set.articles.size()));
@@ -195,8 +195,8 @@ std::vector<Actor> merged_actors(const ClaimSet& set, const Resolution& resoluti
 
 }  // namespace
 
-MergedActors merge_actors(ClaimSet set, std::span<const Override> overrides, const KeptApart& apart) {
-  Resolution resolution = resolve_identities(set, overrides, apart);
+MergedActors merge_actors(ClaimSet set, std::span<const Override> overrides, const ActorTables& tables) {
+  Resolution resolution = resolve_identities(set, overrides, tables);
   rename_in_claims(set, resolution);
   set.actors = merged_actors(set, resolution);
   return {std::move(set), std::move(resolution.overrides)};

@@ -4,7 +4,7 @@
 #include <span>
 #include <vector>
 
-#include "graph/kept_apart.hpp"
+#include "graph/actor_tables.hpp"
 #include "throughline/claim_set.hpp"
 #include "throughline/override.hpp"
 
@@ -19,6 +19,6 @@ struct MergedActors {
 // `article` and `mentions` empty, names that were given up among the aliases, reasons in `merged`. What an
 // editor or the file of actors keeps apart no rule merges, and what an editor unites is one whatever the rules say;
 // other kinds of override are passed over. REQUIRES: `set` is normalised.
-MergedActors merge_actors(ClaimSet set, std::span<const Override> overrides, const KeptApart& apart = {});
+MergedActors merge_actors(ClaimSet set, std::span<const Override> overrides, const ActorTables& tables = {});
 
 }  // namespace throughline::graph

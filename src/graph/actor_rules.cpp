@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <string_view>
 #include <utility>
 
@@ -34,16 +35,55 @@ std::size_t keeper(std::span<const CensusActor> census, std::size_t a, std::size
   return stands_for(census[a], census[b]) ? a : b;
 }
 
-// What one article took for an organisation is a person whom others call so at least as often.
-bool may_be_surname(const CensusActor& alone, const CensusActor& full_name) {
+// What one article took for an organisation or a place is a person whom others call so at least as often.
+bool may_be_surname(const CensusActor& alone, const CensusActor& full_name, const ActorTables& tables) {
   if (is_person(alone) || alone.kind == ActorKind::other) return true;
-  return alone.kind == ActorKind::organization && std::ranges::binary_search(full_name.aliases, joined(alone.words)) &&
+  return alone.kind != ActorKind::group && !tables.known_words.contains(alone.words[0]) &&
+         std::ranges::binary_search(full_name.aliases, alone.words[0]) &&
          full_name.articles.size() >= alone.articles.size();
+}
+
+// From each surname that stands alone to the one full name that fits.
+Bearers find_bearers(std::span<const CensusActor> census, const ActorTables& tables) {
+  ByKey by_surname;
+  for (std::size_t i = 0; i < census.size(); ++i) {
+    if (is_person(census[i]) && census[i].words.size() > 1) by_surname[census[i].words.back()].push_back(i);
+  }
+  Bearers bearers;
+  for (std::size_t i = 0; i < census.size(); ++i) {
+    if (census[i].words.size() != 1) continue;
+    const auto full_names = by_surname.find(census[i].words[0]);
+    if (full_names == by_surname.end() || full_names->second.size() != 1) continue;
+    const std::size_t full_name = full_names->second[0];
+    if (may_be_surname(census[i], census[full_name], tables)) bearers.emplace(i, full_name);
+  }
+  return bearers;
+}
+
+bool share_an_article(const CensusActor& a, const CensusActor& b) {
+  return std::ranges::any_of(a.articles,
+                             [&](std::size_t article) { return std::ranges::binary_search(b.articles, article); });
+}
+
+// Whether `actor` is `kept` under a kind that few articles gave it.
+bool is_misread_kind(const CensusActor& actor, const CensusActor& kept, const ActorTables& tables) {
+  return !tables.known_words.contains(joined(kept.words)) && kept.articles.size() >= 2 * actor.articles.size() &&
+         !share_an_article(actor, kept);
+}
+
+// Every word of a person's full name.
+std::set<std::string, std::less<>> words_of_persons(std::span<const CensusActor> census) {
+  std::set<std::string, std::less<>> words;
+  for (const CensusActor& actor : census) {
+    if (is_person(actor) && actor.words.size() > 1) words.insert(actor.words.begin(), actor.words.end());
+  }
+  return words;
 }
 
 }  // namespace
 
-std::vector<ActorIdentity> find_same_names(std::span<const CensusActor> census) {
+std::vector<ActorIdentity> find_same_names(std::span<const CensusActor> census, const ActorTables& tables) {
+  const auto persons = words_of_persons(census);
   ByKey by_name;
   for (std::size_t i = 0; i < census.size(); ++i) by_name[joined(census[i].words)].push_back(i);
   std::vector<ActorIdentity> found;
@@ -51,7 +91,9 @@ std::vector<ActorIdentity> find_same_names(std::span<const CensusActor> census) 
     std::size_t kept = actors.front();
     for (const std::size_t actor : actors) kept = keeper(census, kept, actor);
     for (const std::size_t actor : actors) {
-      if (actor != kept && kinds_may_be_one(census[actor], census[kept])) {
+      const bool one = kinds_may_be_one(census[actor], census[kept]) ||
+                       (!persons.contains(name) && is_misread_kind(census[actor], census[kept], tables));
+      if (actor != kept && one) {
         found.push_back({actor, kept, {}, "same-name: both are written \"" + census[actor].name + "\""});
       }
     }
@@ -98,21 +140,14 @@ std::vector<ActorIdentity> find_middle_names(std::span<const CensusActor> census
   return found;
 }
 
-std::vector<ActorIdentity> find_lone_surnames(std::span<const CensusActor> census, std::size_t articles) {
-  const Casts cast = cast_articles(census, articles);
-  ByKey by_surname;
-  for (std::size_t i = 0; i < census.size(); ++i) {
-    if (is_person(census[i]) && census[i].words.size() > 1) by_surname[census[i].words.back()].push_back(i);
-  }
+std::vector<ActorIdentity> find_lone_surnames(std::span<const CensusActor> census, std::size_t articles,
+                                              const ActorTables& tables) {
+  const Bearers bearers = find_bearers(census, tables);
+  const Casts casts = cast_articles(census, articles);
   std::vector<ActorIdentity> found;
-  for (std::size_t i = 0; i < census.size(); ++i) {
-    if (census[i].words.size() != 1) continue;
-    const auto full_names = by_surname.find(census[i].words[0]);
-    if (full_names == by_surname.end() || full_names->second.size() != 1) continue;
-    const std::size_t full_name = full_names->second[0];
-    if (!may_be_surname(census[i], census[full_name])) continue;
-    for (const std::size_t article : find_like_company(census, cast, i, full_name)) {
-      found.push_back({i, full_name, article,
+  for (const auto& [surname, full_name] : bearers) {
+    for (const std::size_t article : find_like_company(census, casts, surname, full_name, bearers)) {
+      found.push_back({surname, full_name, article,
                        "surname: " + census[full_name].name + " is the only full name that fits, in like company"});
     }
   }

@@ -106,7 +106,7 @@ EventGraph build_graph(const ClaimSet& claims, const TableSet& tables, const Tim
   parts.origins = graph::find_common_origins(parts.claims.articles);
   parts.claims = graph::without_furniture(std::move(parts.claims), parts.origins);
   graph::MergedActors actors =
-      graph::merge_actors(std::move(parts.claims), options.overrides, graph::KeptApart(tables.table("actor_aliases")));
+      graph::merge_actors(std::move(parts.claims), options.overrides, graph::ActorTables(tables));
   parts.claims = std::move(actors.claims);
   parts.claims = graph::resolve_anchored_dates(std::move(parts.claims));
   parts.claims = graph::settle_occasions(std::move(parts.claims));

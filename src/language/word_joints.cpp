@@ -106,6 +106,7 @@ bool keeps_period(const Chunk& chunk, std::size_t begin, std::size_t end, const 
     case AbbreviationKind::title:
     case AbbreviationKind::capital:
       return !ends_text;
+    case AbbreviationKind::hour:
     case AbbreviationKind::either:
       break;
   }

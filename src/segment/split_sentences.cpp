@@ -183,7 +183,7 @@ class Splitter {
       // "Yahoo! said" goes on; "is that so? then go" does not.
       return !lower || (!closed && is_plain_word(core.word.substr(0, core.word.size() - 1)));
     }
-    return period_ends(core.word.substr(0, core.word.size() - 1), end, next);
+    return period_ends(core.word.substr(0, core.word.size() - 1), end, next, last + 1);
   }
 
   // The first word after the opening marks at chunk i; a lone dash counts as the word.
@@ -215,7 +215,8 @@ class Splitter {
     return false;
   }
 
-  bool period_ends(std::string_view word, std::size_t at, std::string_view next) const {
+  // `next` is the word of the chunk `after` or of one behind it.
+  bool period_ends(std::string_view word, std::size_t at, std::string_view next, std::size_t after) const {
     if (word.empty()) {
       return true;  // a period of its own, as in treebank text
     }
@@ -230,6 +231,8 @@ class Splitter {
       case AbbreviationKind::either:
         return starts_sentence(next) || (capital_next && !is_ascii_letter(next.front()) &&
                                          !is_ascii_digit(next.front()) && next.front() != ',' && next.front() != '-');
+      case AbbreviationKind::hour:
+        return is_ascii_upper(next.front()) && (starts_sentence(next) || !tells_which_hour(next, after));
       case AbbreviationKind::none:
         break;
     }
@@ -241,6 +244,24 @@ class Splitter {
     // "St. Louis", but "on Main St. The …": a title opens the name that follows, so it has no small word before it.
     const bool pronoun = word == "I" && at > 0;
     return pronoun ? AbbreviationKind::none : kind;
+  }
+
+  // "8 a.m. Monday", "8 a.m. GMT", "8 a.m. Greenwich Mean Time", "8 a.m. Lorn time".
+  bool tells_which_hour(std::string_view next, std::size_t after) const {
+    std::string_view word = next.substr(0, next.find_first_of(".,;:)"));
+    if (std::ranges::all_of(word, is_ascii_upper) && word.size() > 1) {
+      return true;
+    }
+    if (tables_.days_and_months.contains(base::to_ascii_lower(word))) {
+      return true;
+    }
+    for (std::size_t i = after; i < chunks_.size() && i < after + 3; ++i) {
+      word = chunk(i).substr(0, chunk(i).find_first_of(".,;:)"));
+      if (word == "time" || word == "Time") {
+        return true;
+      }
+    }
+    return false;
   }
 
   bool starts_sentence(std::string_view next) const {

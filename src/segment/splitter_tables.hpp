@@ -12,8 +12,9 @@ struct SplitterTables {
   Abbreviations abbreviations;
   std::unordered_set<std::string> starters;  // words that begin a sentence after an abbreviation, in lower case
   std::unordered_set<std::string> speech_verbs;
+  std::unordered_set<std::string> days_and_months;  // in lower case, without a period
 
-  // Reads "abbreviations", "sentence_starters" and "speech_verbs".
+  // Reads "abbreviations", "sentence_starters", "speech_verbs", "weekdays" and "months".
   explicit SplitterTables(const TableSet& tables);
 };
 

@@ -136,8 +136,9 @@ TEST_CASE("names that the file of actors keeps apart are two in every article") 
   told.article("b", "2031-05-02");
   told.claim("Brook met Dov Lind again.").did("meet").by("Brook").by("Dov Lind");
   const auto merged = [&](std::string_view rows) {
-    const KeptApart apart(parse_table("actor_aliases", rows, "actors.tsv").value());
-    return merge_actors(told.set(), {}, apart).claims.actors.size();
+    ActorTables tables;
+    tables.apart = KeptApart(parse_table("actor_aliases", rows, "actors.tsv").value());
+    return merge_actors(told.set(), {}, tables).claims.actors.size();
   };
   CHECK(merged("brook\tada brook\tapart\n") == 3);
   CHECK(merged("Ada Brook\tBrook\tapart\n") == 3);
@@ -149,11 +150,37 @@ TEST_CASE("what an editor unites is one, although the file keeps it apart") {
   ClaimBuilder told;
   told.article("a", "2031-05-01");
   told.claim("Ada Brook met Brook.").did("meet").by("Ada Brook").by("Brook");
-  const KeptApart apart(parse_table("actor_aliases", "Brook\tAda Brook\tapart\n", "actors.tsv").value());
+  ActorTables tables;
+  tables.apart = KeptApart(parse_table("actor_aliases", "Brook\tAda Brook\tapart\n", "actors.tsv").value());
   Override unite;
   unite.kind = OverrideKind::merge_actors;
   unite.targets = {"Ada Brook", "Brook"};
-  CHECK(merge_actors(told.set(), std::vector{unite}, apart).claims.actors.size() == 1);
+  CHECK(merge_actors(told.set(), std::vector{unite}, tables).claims.actors.size() == 1);
+}
+
+TEST_CASE("two surnames whose bearers are met together speak for each other") {
+  ClaimBuilder told;
+  told.article("a", "2031-05-01");
+  told.claim("Ada Brook met Dov Lind.").did("meet").by("Ada Brook").by("Dov Lind");
+  told.article("b", "2031-05-02");
+  told.claim("Brook met Lind again.").did("meet").by("Brook").by("Lind");
+  CHECK(actors_of(told.set()) == std::vector<std::string>{"Ada Brook", "Dov Lind"});
+}
+
+TEST_CASE("a town that few articles take for a person is the town, unless the tables know the name") {
+  ClaimBuilder told;
+  for (const char* article : {"a", "b"}) {
+    told.article(article, "2031-05-01");
+    told.claim("Ships waited in Velmark.").did("wait").in("Velmark");
+  }
+  told.article("c", "2031-05-02");
+  told.claim("Velmark waited.").did("wait").by("Velmark");
+  CHECK(actors_of(told.set()) == std::vector<std::string>{"Velmark"});
+  ActorTables tables;
+  tables.known_words = {"velmark"};
+  CHECK(merge_actors(told.set(), {}, tables).claims.actors.size() == 2);
+  told.claim("Ada Velmark left.").did("leave").by("Ada Velmark");
+  CHECK(actors_of(told.set()).size() == 2);
 }
 
 TEST_CASE("speakers are renamed with the rest") {

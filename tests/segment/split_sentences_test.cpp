@@ -47,6 +47,10 @@ TEST_CASE("titles and initials do not end a sentence") {
       {"The U.S. Navy left the U.S. The crew stayed.", {"The U.S. Navy left the U.S.", "The crew stayed."}},
       {"He came at 5 p.m. on Monday. He left at 7 p.m. She stayed.",
        {"He came at 5 p.m. on Monday.", "He left at 7 p.m.", "She stayed."}},
+      {"It sank at 3:05 p.m. Marlow Lines said so at 4 p.m. Wind hid it.",
+       {"It sank at 3:05 p.m.", "Marlow Lines said so at 4 p.m.", "Wind hid it."}},
+      {"It sank at 3 p.m. Monday, 8 a.m. Lorn time, 9 a.m. GMT or 9 a.m. March 3.",
+       {"It sank at 3 p.m. Monday, 8 a.m. Lorn time, 9 a.m. GMT or 9 a.m. March 3."}},
       {"See No. 4 of the list. No. Never.", {"See No. 4 of the list.", "No.", "Never."}},
   });
 }
