@@ -228,14 +228,21 @@ class ClaimBuilder {
     const bool past_deed = !event.is_noun && !event.is_state && event.mention.when == EventTime::past &&
                            reading_.word(event.token) != reading_.lemma(event.token) &&
                            !reading_.child(event.token, "aux");
-    if (past_deed) return;
+    if (past_deed || (active_.has(Rule::no_day_of_background) && is_in_time_clause(reading_, event.token))) return;
     if (claim.modality == Modality::planned || claim.modality == Modality::conditional) return;
     claim.date = day_span(*claim.reported, Certainty::assumed, "as-of-publication");
     claim.rules.push_back(claim.date->basis);
   }
 
+  // "is scheduled to begin": the state is as open as its own verb.
+  const EventFound* event_of(const StatusFound& found) const {
+    const EventFound* own = active_.has(Rule::own_verb_of_state) ? find_event_at(findings_, found.cue) : nullptr;
+    const bool is_inner = own != nullptr && !own->is_noun && reading_.is_relation(found.cue, "xcomp");
+    return is_inner ? own : find_event_at(findings_, found.predicate);
+  }
+
   void add_status(const StatusFound& found) {
-    const EventFound* event = find_event_at(findings_, found.predicate);
+    const EventFound* event = event_of(found);
     if (event == nullptr) return;
     Claim claim = start(*event);
     claim.kind = ClaimKind::status;

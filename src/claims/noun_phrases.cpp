@@ -80,6 +80,14 @@ std::string_view case_of(const Reading& reading, std::uint32_t head) {
   return preposition && *preposition < head ? reading.word(*preposition) : std::string_view();
 }
 
+bool is_in_time_clause(const Reading& reading, std::uint32_t verb) {
+  return std::ranges::any_of(reading.tree().children(verb), [&](std::uint32_t child) {
+    const std::string_view word = reading.word(child);
+    const bool opens = reading.is_relation(child, "mark") || reading.is_exactly(child, "advmod");
+    return opens && child < verb && (word == "since" || word == "after" || word == "before" || word == "until");
+  });
+}
+
 bool has_child(const Reading& reading, std::uint32_t token, std::string_view relation, std::string_view word) {
   return std::ranges::any_of(reading.tree().children(token), [&](std::uint32_t child) {
     return reading.is_relation(child, relation) && reading.word(child) == word;

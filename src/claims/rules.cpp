@@ -97,6 +97,7 @@ constexpr std::array<std::string_view, kRules> kNames = {
     "named-source",
     "clause-without-that",
     "no-distance-said",
+    "second-clause-said",
     "no-number-in-source",
     "person-in-source",
     "pronoun-speaker",
@@ -138,6 +139,7 @@ constexpr std::array<std::string_view, kRules> kNames = {
     "state-of-predicate",
     "state-of-noun",
     "no-state-of-describer",
+    "particle-of-state",
     "parties",
     "shared-parties",
     "part-of-name",
@@ -149,6 +151,8 @@ constexpr std::array<std::string_view, kRules> kNames = {
     "distance-between-events",
     "day-of-verb",
     "time-of-when",
+    "no-day-of-background",
+    "own-verb-of-state",
     "still-to-come",
 };
 static_assert(std::ranges::none_of(kNames, [](std::string_view name) { return name.empty(); }));

@@ -101,6 +101,7 @@ enum class Rule : std::uint8_t {
   named_source,
   clause_without_that,
   no_distance_said,
+  second_clause_said,
   no_number_in_source,
   person_in_source,
   pronoun_speaker,
@@ -144,6 +145,7 @@ enum class Rule : std::uint8_t {
   state_of_predicate,
   state_of_noun,
   no_state_of_describer,
+  particle_of_state,
   parties,
   shared_parties,
   part_of_name,
@@ -155,6 +157,8 @@ enum class Rule : std::uint8_t {
   distance_between_events,
   day_of_verb,
   time_of_when,
+  no_day_of_background,
+  own_verb_of_state,
   still_to_come,
   count
 };

@@ -157,7 +157,7 @@ class AttributionFinder {
     if (has(Rule::cue_phrase) && add_behind_phrase(verb, source, found)) return;
     if (has(Rule::said_clause) && add_clause(verb, source, found)) return;
     if (has(Rule::that_clause) && add_that_clause(verb, found)) return;
-    if (has(Rule::hosting_clause) && add_hosting_clause(verb, found)) return;
+    if (has(Rule::hosting_clause) && add_hosting_clause(verb, source, found)) return;
     if (has(Rule::said_object) && !cues_.wants_clause(reading_, verb)) add_object(verb, source, found);
   }
 
@@ -220,6 +220,17 @@ class AttributionFinder {
     return word == "," || word == "”" || word == "\"" || word == "''" || word == "?" || word == "!" || word == ",\"";
   }
 
+  // "officials say 59 are held and 24 of them are alive": what goes on behind "and" without a mark is said as well.
+  std::uint32_t end_of_second_clause(std::uint32_t verb, std::uint32_t clause, std::uint32_t end) const {
+    if (!has(Rule::second_clause_said) || end >= reading_.size() || reading_.word(end) != "and") return end;
+    for (const std::uint32_t child : reading_.tree().children(verb)) {
+      const auto subject = reading_.child(child, "nsubj");
+      const bool goes_on = child > clause && reading_.is_relation(child, "conj") && subject && *subject > end;
+      if (goes_on && reading_.tree().extent(child).begin <= end) return reading_.tree().extent(child).end;
+    }
+    return end;
+  }
+
   // "who asked not to be named said that": a clause that "that" opens behind the cue goes before one in front of it.
   bool has_clause_behind(std::uint32_t verb) const {
     return verb + 1 < reading_.size() && reading_.word(verb + 1) == "that" &&
@@ -248,6 +259,9 @@ class AttributionFinder {
       if (child < verb) range.end = std::min(range.end, begin_of_cue_clause(verb, source, child));
       if (child > verb) range = {std::max(range.begin, verb + 1), end_of_clause(range.end)};
       if (child > verb) range.begin = begin_at_that(range, child);
+      // "says 73 of the people are in Gaza": a clause without its subject has it between the cue and itself.
+      if (child > verb && reading_.token(range.begin).upos == Upos::aux) range.begin = verb + 1;
+      if (child > verb) range.end = end_of_second_clause(verb, child, range.end);
       if (child > verb) range.end = end_before_distance(range);
       if (child > verb && source && source->word > verb && source->word < child) {
         range.begin = std::max(range.begin, reading_.tree().extent(source->word).end);
@@ -327,9 +341,9 @@ class AttributionFinder {
   bool is_cue_clause(std::uint32_t verb) const { return cues_.is_speech(reading_, verb); }
 
   // "The road, officials said, is open": the cue hangs on what is said.
-  bool add_hosting_clause(std::uint32_t verb, AttributionFound& found) {
+  bool add_hosting_clause(std::uint32_t verb, const std::optional<SourceFound>& source, AttributionFound& found) {
     const auto host = reading_.head(verb);
-    if (!host || !reading_.is_relation(verb, "parataxis")) return false;
+    if (!host || !reading_.is_relation(verb, "parataxis") || (source && source->word == *host)) return false;
     const TokenRange whole = reading_.tree().extent(*host);
     const TokenRange cue = reading_.tree().extent(verb);
     const TokenRange before = trimmed(reading_, {whole.begin, std::max(whole.begin, cue.begin)});

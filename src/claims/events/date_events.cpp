@@ -215,6 +215,9 @@ class EventDater {
            !reading_.is_relation(event.token, "xcomp") && !reading_.is_relation(event.token, "amod");
   }
 
+  // "since the truce began", "after the bridge fell": told as known, so not the day's news.
+  bool is_background(const EventFound& event) const { return is_in_time_clause(reading_, event.token); }
+
   void take_publication_day(EventFound& event) {
     const auto& published = reading_.annotation().article.info.published;
     if (!published || event.mention.date || event.relative_to || event.mention.time) return;
@@ -224,7 +227,8 @@ class EventDater {
       event.mention.date = day_span(*published, Certainty::implied, "ongoing-at-publication");
     } else if ((event.is_speech && !event.is_noun) || is_saying_noun(event)) {
       event.mention.date = day_span(*published, Certainty::assumed, "said-undated");
-    } else if (is_past_verb(event) && reading_.token(event.token).sentence < kLeadSentences) {
+    } else if (is_past_verb(event) && reading_.token(event.token).sentence < kLeadSentences &&
+               !(active_.has(Rule::no_day_of_background) && is_background(event))) {
       event.mention.date = day_span(*published, Certainty::assumed, "lead-undated");
     }
     if (event.mention.date) event.rules.push_back(event.mention.date->basis);

@@ -113,7 +113,9 @@ class StatusFinder {
       }
       if (active_.has(Rule::no_state_of_describer) && only_describes(at, *head)) break;
       // "a ceasefire extension" may be no more than a wish; "the extension of the ceasefire" is one that is known.
-      if (!nominal && active_.has(Rule::state_of_noun) && is_definite(*head)) nominal = cue_at(*head, *head, cues);
+      const bool is_named = reading_.is_relation(at, "compound");  // "the ceasefire agreement" is not news of it
+      if (!nominal && !is_named && active_.has(Rule::state_of_noun) && is_definite(*head))
+        nominal = cue_at(*head, *head, cues);
       at = *head;
     }
     return nominal;
@@ -150,6 +152,7 @@ class StatusFinder {
   // The predicate itself, then what completes it: "remains uncertain", "hangs in the balance", "is in force".
   std::optional<CueMatch> cue_of_predicate(std::uint32_t predicate, std::uint32_t below, const Phrases& cues) const {
     std::optional<CueMatch> own = cue_at(predicate, predicate, cues);
+    if (own && is_other_with_particle(predicate, cues)) own.reset();
     if (own && own->tokens.end - own->tokens.begin > 1) return own;
     for (const std::uint32_t child : reading_.tree().children(predicate)) {
       if (child == below) continue;
@@ -163,6 +166,26 @@ class StatusFinder {
       }
     }
     return own;
+  }
+
+  std::optional<std::uint32_t> particle_of(std::uint32_t verb) const {
+    constexpr std::array<std::string_view, 4> kParticles = {"back", "off", "up", "down"};
+    for (const std::uint32_t child : reading_.tree().children(verb)) {
+      const bool may_be = reading_.is_exactly(child, "advmod") || reading_.is_exactly(child, "compound:prt");
+      if (may_be && child > verb && std::ranges::find(kParticles, reading_.word(child)) != kParticles.end())
+        return child;
+    }
+    return std::nullopt;
+  }
+
+  // "held the truce back" is not "held": with its particle the verb is another, and only a cue when the table has it
+  // so.
+  bool is_other_with_particle(std::uint32_t verb, const Phrases& cues) const {
+    const auto particle = particle_of(verb);
+    if (!particle || !active_.has(Rule::particle_of_state)) return false;
+    const std::array<std::string_view, 2> words = {reading_.lemma(verb), reading_.word(*particle)};
+    const auto match = cues.find_at(0, [&](std::size_t t) { return t < 2 ? words[t] : std::string_view(); });
+    return match.end < 2;
   }
 
   // The cue that begins at the token, by form or by the lemma of its first word.
