@@ -237,7 +237,8 @@ class ClaimBuilder {
   // "is scheduled to begin": the state is as open as its own verb.
   const EventFound* event_of(const StatusFound& found) const {
     const EventFound* own = active_.has(Rule::own_verb_of_state) ? find_event_at(findings_, found.cue) : nullptr;
-    const bool is_inner = own != nullptr && !own->is_noun && reading_.is_relation(found.cue, "xcomp");
+    const bool is_inner = own != nullptr && !own->is_noun && reading_.is_relation(found.cue, "xcomp") &&
+                          has_child(reading_, found.cue, "mark", "to");
     return is_inner ? own : find_event_at(findings_, found.predicate);
   }
 
