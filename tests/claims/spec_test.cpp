@@ -21,6 +21,7 @@ std::vector<std::string> describe(const std::string& what, const ClaimsRead& rea
   if (what == "statuses") return describe_statuses(read);
   if (what == "counts") return describe_counts(read);
   if (what == "attributions") return describe_attributions(read);
+  if (what == "claims") return describe_speakers(read);
   return describe_events(read);
 }
 
