@@ -5,7 +5,9 @@
 #include <string>
 
 #include "claims/events/modality_sum.hpp"
+#include "claims/events/none_words.hpp"
 #include "claims/events/not_until.hpp"
+#include "claims/events/verb_tense.hpp"
 #include "claims/events/word_governors.hpp"
 #include "claims/noun_phrases.hpp"
 
@@ -35,9 +37,9 @@ class ModalityFinder {
     find_question();
     if (event_.is_denied) force(Force::negative, event_.token, "denied");
     sum_.finish(event_);
-    event_.mention.when = sum_.is_planned() || has_future_auxiliary() ? EventTime::future
-                          : is_present()                              ? EventTime::present
-                                                                      : EventTime::past;
+    event_.mention.when = sum_.is_planned() || has_future_auxiliary(reading_, event_.token) ? EventTime::future
+                          : is_in_present()                                                 ? EventTime::present
+                                                                                            : EventTime::past;
   }
 
  private:
@@ -64,7 +66,9 @@ class ModalityFinder {
       if (marks && has(Rule::mark)) apply(CueKind::mark, form, child);
       const bool lacks = reading_.is_relation(child, "mark") || reading_.is_relation(child, "case");
       if (own && lacks && form == "without" && has(Rule::without)) force(Force::negative, child);
-      if (is_argument(child) && has(Rule::no_argument)) look_at_argument(child);
+      if (is_argument(child) && has(Rule::no_argument)) {
+        for (const std::uint32_t none : none_words(reading_, child)) force(Force::negative, none);
+      }
       if (own && reading_.is_relation(child, "advcl") && has(Rule::main_of_condition)) look_at_condition(child);
     }
     if (has(Rule::be_to)) look_at_be_to(word);
@@ -106,20 +110,6 @@ class ModalityFinder {
 
   bool is_argument(std::uint32_t child) const {
     return reading_.is_relation(child, "nsubj") || reading_.is_relation(child, "obj");
-  }
-
-  // "No hostages were freed", "none of them", "neither the mayor nor the clerk", "hardly any ship".
-  void look_at_argument(std::uint32_t noun) {
-    constexpr std::array<std::string_view, 8> kNone = {"no",      "none",   "nobody", "nothing",
-                                                       "neither", "no-one", "hardly", "scarcely"};
-    if (is_one_of(reading_.word(noun), kNone)) return force(Force::negative, noun);
-    const std::uint32_t first = reading_.tree().extent(noun).begin;
-    if (first < noun && is_one_of(reading_.word(first), kNone)) return force(Force::negative, first);
-    for (const std::uint32_t child : reading_.tree().children(noun)) {
-      const std::string_view word = reading_.word(child);
-      const bool none = reading_.is_relation(child, "det") && (word == "no" || word == "neither");
-      if (none) force(Force::negative, child);
-    }
   }
 
   // The main clause of an if-clause holds only under its condition.
@@ -335,11 +325,14 @@ class ModalityFinder {
     }
   }
 
+  bool is_in_present() const { return !event_.is_noun && is_present(reading_, event_.token); }
+
   // "will leave once they are paid": the verb is no past, and the rest of the sentence is planned.
   bool is_still_to_come(const ClauseScope& scope) const {
     constexpr std::array<std::string_view, 8> kModals = {"will", "would", "'ll",    "shall",
                                                          "must", "wo",    "should", "until"};
-    if (!event_.is_noun && !is_present() && !reading_.word(event_.token).ends_with("ing") && !is_passive_present()) {
+    if (!event_.is_noun && !is_in_present() && !reading_.word(event_.token).ends_with("ing") &&
+        !has_present_auxiliary(reading_, event_.token)) {
       return false;
     }
     const TokenRange sentence = reading_.sentence(scope.sentence);
@@ -350,13 +343,6 @@ class ModalityFinder {
     return false;
   }
 
-  bool is_passive_present() const {
-    return std::ranges::any_of(reading_.tree().children(event_.token), [&](std::uint32_t child) {
-      const std::string_view word = reading_.word(child);
-      return reading_.is_relation(child, "aux") && (word == "is" || word == "are" || word == "has" || word == "have");
-    });
-  }
-
   void find_question() {
     const Sentence& sentence = reading_.annotation().sentences[reading_.token(event_.token).sentence];
     std::string_view words = words_of(reading_.text(), sentence.span);
@@ -365,27 +351,6 @@ class ModalityFinder {
     }
     event_.is_question = has(Rule::question) && words.ends_with('?');
     if (event_.is_question) event_.rules.emplace_back("question");
-  }
-
-  bool has_future_auxiliary() const {
-    for (const std::uint32_t child : reading_.tree().children(event_.token)) {
-      const std::string_view word = reading_.word(child);
-      if (reading_.is_relation(child, "aux") && (word == "will" || word == "shall" || word == "'ll" || word == "wo")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  bool is_present() const {
-    if (event_.is_noun) return false;
-    const std::string_view word = reading_.word(event_.token);
-    for (const std::uint32_t child : reading_.tree().children(event_.token)) {
-      const std::string_view aux = reading_.word(child);
-      if (reading_.is_relation(child, "aux"))
-        return aux == "is" || aux == "are" || aux == "am" || aux == "'s" || aux == "has" || aux == "have";
-    }
-    return word == reading_.lemma(event_.token) || (word.ends_with('s') && !word.ends_with("ss"));
   }
 
   const Reading& reading_;
