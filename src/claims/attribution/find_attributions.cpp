@@ -4,26 +4,12 @@
 
 #include "claims/attribution/find_sources.hpp"
 #include "claims/attribution/quoted_content.hpp"
+#include "claims/attribution/verb_content.hpp"
 #include "claims/noun_phrases.hpp"
 
 namespace throughline::claims {
 namespace {
 
-bool is_mark(const Reading& reading, std::uint32_t i) {
-  const std::string_view word = reading.word(i);
-  return word == "," || word == ":" || word == ";" || word == "-" || word == "—" || word == "–" || word == "--";
-}
-
-// Without commas and dashes at either end, and without the full stop.
-TokenRange trimmed(const Reading& reading, TokenRange range) {
-  while (range.begin < range.end && is_mark(reading, range.begin)) ++range.begin;
-  while (range.begin < range.end && (is_mark(reading, range.end - 1) || reading.word(range.end - 1) == "."))
-    --range.end;
-  return range;
-}
-
-constexpr std::uint32_t kLongestTail = 5;     // tokens behind "officials said" that add no words of theirs
-constexpr std::uint32_t kThatReach = 7;       // tokens from the cue to its "that"
 constexpr std::uint32_t kLongestSpeaker = 5;  // tokens before the colon
 
 class AttributionFinder {
@@ -59,8 +45,8 @@ class AttributionFinder {
     found.source = *source;
     const Span span = source_span(reading_, cues_.active(), *source);
     found.attribution.source = Span{std::max(span.begin, reading_.token(after).span.begin), span.end};
-    const TokenRange before = trimmed(reading_, {sentence.begin, i});
-    const TokenRange behind = trimmed(reading_, {std::max(whole.end, after + 1), sentence.end});
+    const TokenRange before = without_marks(reading_, {sentence.begin, i});
+    const TokenRange behind = without_marks(reading_, {std::max(whole.end, after + 1), sentence.end});
     add_content(before.end - before.begin >= 3 ? before : behind, found);
     found_.push_back(std::move(found));
     return true;
@@ -90,7 +76,7 @@ class AttributionFinder {
   }
 
   void add_content(TokenRange range, AttributionFound& found) const {
-    range = trimmed(reading_, range);
+    range = without_marks(reading_, range);
     if (range.begin < range.end) found.attribution.content.push_back(reading_.span_of(range));
   }
 
@@ -108,7 +94,7 @@ class AttributionFinder {
     }
     if (has(Rule::no_thought_of_we) && kind == "believe" && found.source && is_first_or_second_person(*found.source))
       return false;
-    add_content_of_verb(verb, source, found);
+    found.attribution.content = content_of_verb(reading_, cues_, verb, source, kind);
     found_.push_back(std::move(found));
     return true;
   }
@@ -146,249 +132,9 @@ class AttributionFinder {
       if (before && verb - child <= 3) range.begin = std::min(range.begin, child);
       if (child == verb + 1 && reading_.is_exactly(child, "compound:prt")) range.end = child + 1;
     }
-    range.end = std::max(range.end, end_of_phrase(verb));
+    range.end = std::max(range.end, end_of_cue(reading_, cues_, verb));
     while (range.begin < verb && reading_.is_relation(range.begin, "punct")) ++range.begin;
     return reading_.span_of(range);
-  }
-
-  void add_content_of_verb(std::uint32_t verb, const std::optional<SourceFound>& source, AttributionFound& found) {
-    if (has(Rule::closing_cue) && add_before_closing_cue(verb, source, found)) return;
-    if (has(Rule::parenthetical_cue) && add_around(verb, source, found)) return;
-    if (has(Rule::cue_phrase) && add_behind_phrase(verb, source, found)) return;
-    if (has(Rule::said_clause) && add_clause(verb, source, found)) return;
-    if (has(Rule::that_clause) && add_that_clause(verb, found)) return;
-    if (has(Rule::hosting_clause) && add_hosting_clause(verb, source, found)) return;
-    if (has(Rule::said_object) && !cues_.wants_clause(reading_, verb)) add_object(verb, source, found);
-  }
-
-  // "The road is open, officials said." All before the comma is said, however the parser cut it.
-  bool add_before_closing_cue(std::uint32_t verb, const std::optional<SourceFound>& source, AttributionFound& found) {
-    if (found.kind == "believe" || !source || source->is_by_agent || reading_.is_relation(verb, "acl")) return false;
-    const TokenRange sentence = reading_.sentence(reading_.token(verb).sentence);
-    const bool inverted = source->word > verb;
-    std::uint32_t begin = inverted ? verb : reading_.tree().extent(source->word).begin;
-    while (begin < source->word && reading_.token(begin).upos == Upos::punct) ++begin;
-    if (begin < sentence.begin + 3 || !closes_clause(begin - 1)) return false;
-    const bool adjacent =
-        inverted ? source->word - verb <= 8 : verb - source->word <= 4 || reading_.word(verb - 1) == ",";
-    // Nothing but the source, an adverb or a day may follow.
-    const std::uint32_t after = inverted ? std::max(verb + 1, reading_.tree().extent(source->word).end) : verb + 1;
-    if (!adjacent || sentence.end > after + kLongestTail) return false;
-    if (reading_.child(verb, "ccomp") && *reading_.child(verb, "ccomp") > verb) return false;
-    add_content({sentence.begin, begin}, found);
-    return true;
-  }
-
-  // "The road, officials said, is open": all but the cue and its source is said.
-  bool add_around(std::uint32_t verb, const std::optional<SourceFound>& source, AttributionFound& found) {
-    if (found.kind == "believe" || !source || source->is_by_agent || source->word > verb) return false;
-    const TokenRange sentence = reading_.sentence(reading_.token(verb).sentence);
-    std::uint32_t begin = source->word;
-    while (begin > sentence.begin && source->word - begin < kLongestSpeaker && !closes_clause(begin - 1)) --begin;
-    const bool opens = begin >= sentence.begin + 2 && closes_clause(begin - 1) && verb - source->word <= 2;
-    if (!opens || verb + 3 >= sentence.end || reading_.word(verb + 1) != ",") return false;
-    add_content({sentence.begin, begin}, found);
-    add_content({verb + 2, sentence.end}, found);
-    return true;
-  }
-
-  // "called for a truce", "made clear that it would stay": what stands behind a cue of several words.
-  bool add_behind_phrase(std::uint32_t verb, const std::optional<SourceFound>& source, AttributionFound& found) {
-    const std::uint32_t begin = end_of_phrase(verb);
-    if (begin == verb + 1 || (source && source->is_by_agent)) return false;
-    std::uint32_t end =
-        std::min(reading_.tree().extent(verb).end, reading_.sentence(reading_.token(verb).sentence).end);
-    for (const std::uint32_t child : reading_.tree().children(verb)) {
-      const bool leaves = reading_.is_relation(child, "conj") || reading_.is_relation(child, "parataxis") ||
-                          (source && child == source->word);
-      if (child >= begin && leaves) end = std::min(end, reading_.tree().extent(child).begin);
-    }
-    while (end > begin && reading_.token(end - 1).upos == Upos::cconj) --end;
-    if (end <= begin) return false;
-    add_content({begin, end}, found);
-    return !found.attribution.content.empty();
-  }
-
-  // Behind the last word of a cue: "called for".
-  std::uint32_t end_of_phrase(std::uint32_t verb) const {
-    const std::string phrase = cues_.phrase_of_verb(reading_, verb);
-    return verb + 1 + static_cast<std::uint32_t>(std::ranges::count(phrase, ' '));
-  }
-
-  bool closes_clause(std::uint32_t i) const {
-    const std::string_view word = reading_.word(i);
-    return word == "," || word == "”" || word == "\"" || word == "''" || word == "?" || word == "!" || word == ",\"";
-  }
-
-  // "officials say 59 are held and 24 of them are alive": what goes on behind "and" without a mark is said as well.
-  std::uint32_t end_of_second_clause(std::uint32_t verb, std::uint32_t clause, std::uint32_t end) const {
-    if (!has(Rule::second_clause_said) || end >= reading_.size() || reading_.word(end) != "and") return end;
-    for (const std::uint32_t child : reading_.tree().children(verb)) {
-      const auto subject = reading_.child(child, "nsubj");
-      const bool goes_on = child > clause && reading_.is_relation(child, "conj") && subject && *subject > end;
-      if (goes_on && reading_.tree().extent(child).begin <= end) return reading_.tree().extent(child).end;
-    }
-    return end;
-  }
-
-  // "who asked not to be named said that": a clause that "that" opens behind the cue goes before one in front of it.
-  bool has_clause_behind(std::uint32_t verb) const {
-    return verb + 1 < reading_.size() && reading_.word(verb + 1) == "that" &&
-           std::ranges::any_of(reading_.tree().children(verb), [&](std::uint32_t child) {
-             return child > verb && reading_.is_relation(child, "ccomp");
-           });
-  }
-
-  // "The officials say the town and its allies hold": a clause that the parser took for a second main clause.
-  bool is_clause_without_that(std::uint32_t verb, std::uint32_t child) const {
-    if (!has(Rule::clause_without_that) || !reading_.is_relation(child, "conj") || child < verb) return false;
-    const auto subject = reading_.child(child, "nsubj");
-    return subject && reading_.tree().extent(*subject).begin == verb + 1;
-  }
-
-  bool add_clause(std::uint32_t verb, const std::optional<SourceFound>& source, AttributionFound& found) {
-    const bool behind = has_clause_behind(verb);
-    for (const std::uint32_t child : reading_.tree().children(verb)) {
-      if (behind && child < verb) continue;
-      const bool clause = is_clause_without_that(verb, child) || reading_.is_relation(child, "ccomp") ||
-                          reading_.is_relation(child, "xcomp") || is_gerund_said(verb, child) ||
-                          (reading_.is_relation(child, "parataxis") && child > verb && !is_cue_clause(child));
-      if (!clause) continue;
-      TokenRange range = reading_.tree().extent(child);
-      // What is said before the cue ends before its subject, what is said behind it begins behind.
-      if (child < verb) range.end = std::min(range.end, begin_of_cue_clause(verb, source, child));
-      if (child > verb) range = {std::max(range.begin, verb + 1), end_of_clause(range.end)};
-      if (child > verb) range.begin = begin_at_that(range, child);
-      // "says 73 of the people are in Gaza": a clause without its subject has it between the cue and itself.
-      if (child > verb && reading_.token(range.begin).upos == Upos::aux) range.begin = verb + 1;
-      if (child > verb) range.end = end_of_second_clause(verb, child, range.end);
-      if (child > verb) range.end = end_before_distance(range);
-      if (child > verb && source && source->word > verb && source->word < child) {
-        range.begin = std::max(range.begin, reading_.tree().extent(source->word).end);
-      }
-      add_content(range, found);
-      return !found.attribution.content.empty();
-    }
-    return false;
-  }
-
-  // "told fans that they had won": what stands before "that" is no part of what is told.
-  std::uint32_t begin_at_that(TokenRange range, std::uint32_t clause) const {
-    for (std::uint32_t i = range.begin; i < std::min(clause, range.begin + kThatReach); ++i) {
-      if (reading_.word(i) == "that" && reading_.is_relation(i, "mark")) return i;
-    }
-    return range.begin;
-  }
-
-  // A clause behind its cue goes on to the next mark, whatever the parser hung elsewhere.
-  std::uint32_t end_of_clause(std::uint32_t end) const {
-    if (end == 0 || !has(Rule::clause_to_mark)) return end;
-    const std::uint32_t last = reading_.sentence(reading_.token(end - 1).sentence).end;
-    while (end < last && reading_.token(end - 1).upos != Upos::punct && reading_.token(end).upos != Upos::punct &&
-           reading_.token(end).upos != Upos::cconj && !is_cue_clause(end)) {
-      ++end;
-    }
-    return end;
-  }
-
-  // "denied selling the mill", "admitted having sold it"
-  bool is_gerund_said(std::uint32_t verb, std::uint32_t child) const {
-    return has(Rule::gerund_said) && child > verb && reading_.is_relation(child, "advcl") &&
-           reading_.word(verb + 1).ends_with("ing") && reading_.tree().extent(child).begin == verb + 1;
-  }
-
-  // "said Tuesday that ...": the clause is said, also where the parser hangs it on the day.
-  bool add_that_clause(std::uint32_t verb, AttributionFound& found) {
-    const std::uint32_t end = reading_.sentence(reading_.token(verb).sentence).end;
-    for (std::uint32_t i = verb + 1; i < std::min(end, verb + kThatReach); ++i) {
-      if (reading_.token(i).upos == Upos::punct || reading_.token(i).upos == Upos::verb) return false;
-      if (reading_.word(i) != "that" || (!reading_.is_relation(i, "mark") && !takes_listener(verb))) continue;
-      add_content({i, end_before_distance({i, end})}, found);
-      return !found.attribution.content.empty();
-    }
-    return false;
-  }
-
-  // "said that it would stay, a day after the talks failed": when it was said is the reporter's to tell.
-  std::uint32_t end_before_distance(TokenRange range) const {
-    if (!has(Rule::no_distance_said)) return range.end;
-    for (const TimeExpression& time : reading_.annotation().times) {
-      if (!time.anchor || time.anchor->days == 0) continue;
-      const std::uint32_t begin = reading_.tokens_in(time.span).begin;
-      if (begin > range.begin + 1 && begin < range.end && reading_.word(begin - 1) == ",") return begin - 1;
-    }
-    return range.end;
-  }
-
-  // "told the club that ...": the clause is told, though it be hung on the listener.
-  bool takes_listener(std::uint32_t verb) const {
-    const std::string_view lemma = reading_.lemma(verb);
-    return lemma == "tell" || lemma == "inform" || lemma == "assure" || lemma == "remind" || lemma == "warn";
-  }
-
-  std::uint32_t begin_of_cue_clause(std::uint32_t verb, const std::optional<SourceFound>& source,
-                                    std::uint32_t content) const {
-    std::uint32_t begin = verb;
-    for (const std::uint32_t child : reading_.tree().children(verb)) {
-      if (child > content && child < verb) begin = std::min(begin, reading_.tree().extent(child).begin);
-    }
-    if (source && source->word > content && source->word < verb) {
-      begin = std::min(begin, reading_.tree().extent(source->word).begin);
-    }
-    return std::max(begin, content + 1);
-  }
-
-  bool is_cue_clause(std::uint32_t verb) const { return cues_.is_speech(reading_, verb); }
-
-  // "The road, officials said, is open": the cue hangs on what is said.
-  bool add_hosting_clause(std::uint32_t verb, const std::optional<SourceFound>& source, AttributionFound& found) {
-    const auto host = reading_.head(verb);
-    if (!host || !reading_.is_relation(verb, "parataxis") || (source && source->word == *host)) return false;
-    const TokenRange whole = reading_.tree().extent(*host);
-    const TokenRange cue = reading_.tree().extent(verb);
-    const TokenRange before = trimmed(reading_, {whole.begin, std::max(whole.begin, cue.begin)});
-    const TokenRange behind = trimmed(reading_, {std::min(cue.end, whole.end), whole.end});
-    add_content(before, found);
-    if (behind.end - behind.begin > 1) add_content(behind, found);
-    return true;
-  }
-
-  // "confirmed the talks", "called for a truce", "was reported by": what is told of is the object, or the subject of
-  // a passive.
-  void add_object(std::uint32_t verb, const std::optional<SourceFound>& source, AttributionFound& found) {
-    if (source && source->is_by_agent) {
-      if (const auto subject = reading_.child(verb, "nsubj"))
-        return add_content(reading_.tree().extent(*subject), found);
-      if (const auto head = reading_.head(verb); head && reading_.is_relation(verb, "acl")) {
-        return add_content(
-            {reading_.tree().extent(*head).begin, std::max(*head + 1, reading_.tree().extent(*head).begin)}, found);
-      }
-    }
-    for (const std::uint32_t child : reading_.tree().children(verb)) {
-      if (!reading_.is_relation(child, "obj")) continue;
-      if (reading_.token(child).upos == Upos::pron) continue;
-      return add_content({reading_.tree().extent(child).begin, end_of_object(child, reading_.tree().extent(verb).end)},
-                         found);
-    }
-    for (const std::uint32_t child : reading_.tree().children(verb)) {
-      if (!reading_.is_relation(child, "obl") && !reading_.is_relation(child, "advcl")) continue;
-      const std::string_view preposition = case_of(reading_, child);
-      const bool topic = preposition == "about" || preposition == "of" || preposition == "for" || preposition == "on";
-      if (found.kind == "decline" && preposition == "to") return add_content(reading_.tree().extent(child), found);
-      const bool clause = reading_.is_relation(child, "advcl") && has_child(reading_, child, "mark", "that");
-      if (topic || clause) return add_content(reading_.tree().extent(child), found);
-    }
-  }
-
-  // "demanded a rise on Tuesday, when talks opened", "ordered a halt, a day after": the rest is the reporter's.
-  std::uint32_t end_of_object(std::uint32_t object, std::uint32_t end) const {
-    end = end_before_distance({object, end});
-    if (!has(Rule::no_distance_said)) return end;
-    for (std::uint32_t i = object + 1; i + 1 < end; ++i) {
-      const std::string_view next = reading_.word(i + 1);
-      if (reading_.word(i) == "," && (next == "when" || next == "after" || next == "while")) return i;
-    }
-    return end;
   }
 
   // "a statement that ...", "the belief that ..."
