@@ -30,7 +30,8 @@ class ClaimBuilder {
     for (std::size_t i = 0; i < findings_.attributions.size(); ++i) add_statement(i);
     for (const StatusFound& status : findings_.statuses) add_status(status);
     for (const CountFound& count : findings_.counts) add_count(count);
-    if (active_.has(Rule::still_to_come)) std::ranges::for_each(claims_, keep_future_open);
+    if (active_.has(Rule::still_to_come))
+      std::ranges::for_each(claims_, [&](Claim& claim) { keep_future_open(claim); });
     for (Claim& claim : claims_) seal(claim);
     std::ranges::sort(claims_, {}, &Claim::id);
     const auto same_id = [](const Claim& a, const Claim& b) { return a.id == b.id; };
@@ -40,10 +41,13 @@ class ClaimBuilder {
 
  private:
   // Whatever the words are: what was still to come when it was reported is no fact ("expires next weekend").
-  static void keep_future_open(Claim& claim) {
+  // A revised story tells what came until its revision.
+  void keep_future_open(Claim& claim) const {
     const bool told = claim.modality == Modality::asserted || claim.modality == Modality::reported ||
                       claim.modality == Modality::probable;
     if (!told || !claim.reported || !claim.date || !claim.date->first || *claim.date->first <= *claim.reported) return;
+    const auto& modified = reading_.annotation().article.info.modified;
+    if (modified && claim.date->last && *claim.date->last <= *modified) return;
     claim.modality = Modality::planned;
     if (claim.kind == ClaimKind::event) claim.kind = ClaimKind::plan;
     if (claim.status) claim.status->since.reset();

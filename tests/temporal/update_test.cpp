@@ -38,5 +38,25 @@ TEST_CASE("a word that only looks like an update changes nothing") {
   CHECK(value_of("Monday", "Updated: 12 March 2025\n\nThe lock opened on Monday.") == "2025-03-03");
 }
 
+std::string value_in_revised(std::string_view modified, const std::string& text) {
+  Annotation annotation = test::read_sentences("2025-03-09", text);  // a Sunday
+  annotation.article.info.modified = parse_day(modified);
+  const auto times = test::time_tagger().find_times(annotation);
+  return times.empty() ? "none" : times.front().value;
+}
+
+TEST_CASE("a weekday between publication and a revision within the week is that one") {
+  CHECK(value_in_revised("2025-03-10", "The union declined on Monday.") == "2025-03-10");
+  CHECK(value_in_revised("2025-03-10", "The union declined on Sunday.") == "2025-03-09");
+  CHECK(value_in_revised("2025-03-10", "The union declined on Saturday.") == "2025-03-08");
+}
+
+TEST_CASE("a change of the page long after its publication moves no weekday, and none that lies ahead moves") {
+  CHECK(value_in_revised("2025-09-15", "The union declined on Monday.") == "2025-03-03");
+  CHECK(value_in_revised("", "The union declined on Monday.") == "2025-03-03");
+  CHECK(value_in_revised("2025-03-10", "The union will decline on Monday.") == "2025-03-10");
+  CHECK(value_in_revised("2025-03-11", "The union declined last Monday.") == "2025-03-03");
+}
+
 }  // namespace
 }  // namespace throughline

@@ -19,6 +19,14 @@ TimexType type_of(const Meaning& meaning) {
   return of_day ? TimexType::time : TimexType::date;
 }
 
+// A page that is touched years later was not rewritten by then; a story that is revised within days was.
+std::optional<Day> revised_soon(const ArticleInfo& info) {
+  constexpr std::int32_t kDays = 7;
+  if (!info.published || !info.modified) return std::nullopt;
+  const std::int32_t later = *info.modified - *info.published;
+  return later > 0 && later <= kDays ? info.modified : std::nullopt;
+}
+
 class TextResolver {
  public:
   TextResolver(const TokenStream& stream, const Annotation& annotation, const HolidayCalendar& holidays, bool history)
@@ -26,6 +34,7 @@ class TextResolver {
         narrative_(stream, annotation.sentences),
         updates_(stream, annotation.sentences, annotation.article.info.published) {
     around_.published = annotation.article.info.published;
+    around_.revised = revised_soon(annotation.article.info);
     around_.history = history;
     around_.holidays = &holidays;
   }

@@ -30,6 +30,7 @@ struct FiscalQuarter {
 struct Surroundings {
   std::optional<Day> published;  // or the day of the update that the text is in
   bool in_update = false;
+  std::optional<Day> revised;  // when the text was last changed, where that was within a week of its publication
   std::optional<Focus> focus;                   // null when the text has set none near enough
   std::optional<Focus> day_focus;               // the same, of the grain of a day
   std::optional<Focus> quarter;                 // the quarter that the article reports on
