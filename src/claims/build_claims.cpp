@@ -58,9 +58,33 @@ class ClaimBuilder {
 
   bool is_kept(const EventFound& event) const {
     if (event.is_state || event.is_light || event.mention.event_class == "other") return false;
+    if (active_.has(Rule::no_scheduling) && only_schedules(event)) return false;
+    if (active_.has(Rule::no_status_noun) && names_status(event)) return false;
     if (event.is_speech && !event.is_noun) return false;  // add_statement keeps what is worth it
     if (!event.is_noun) return !event.mention.participants.empty() || event.mention.time.has_value();
     return event.light || event.mention.time || names_actor(event) || tells_inner_event(event);
+  }
+
+  // "is planned for Saturday", "as planned": the deed that is planned is the claim.
+  bool only_schedules(const EventFound& event) const {
+    if (event.is_noun || event.mention.event_class != "plan") return false;
+    const std::string_view lemma = event.mention.lemma;
+    const bool schedules = lemma == "plan" || lemma == "schedule" || lemma == "set" || lemma == "slate";
+    return schedules && reading_.word(event.token) != lemma && !reading_.child(event.token, "obj") &&
+           (reading_.child(event.token, "aux:pass") || has_subject_passive(event.token) ||
+            !reading_.child(event.token, "nsubj"));
+  }
+
+  bool has_subject_passive(std::uint32_t verb) const {
+    return std::ranges::any_of(reading_.tree().children(verb),
+                               [&](std::uint32_t child) { return reading_.is_exactly(child, "nsubj:pass"); });
+  }
+
+  // "the ceasefire began", "a phase of the ceasefire": its states are told by their own words, and it is no event
+  // itself.
+  bool names_status(const EventFound& event) const {
+    const bool is_told = event.light && reading_.lemma(*event.light) != "hold";
+    return event.is_noun && !is_told && event.mention.event_class == "ceasefire";
   }
 
   // A confirmation or report of a thing that was done tells whose deed it was.
@@ -283,11 +307,40 @@ class ClaimBuilder {
     return day_span(*claim.reported, Certainty::assumed, "as-of-publication");
   }
 
+  // "ended with the arrest of two men": the noun that the men hang on, where it tells an event of its own.
+  std::uint32_t predicate_of(const CountFound& found) const {
+    const auto head = reading_.head(found.token);
+    const bool hangs = head && reading_.is_relation(found.token, "nmod") && by_token_.contains(*head);
+    return hangs && case_of(reading_, found.token) == "of" ? *head : found.predicate;
+  }
+
+  // "the agency gave a toll of 71", "it raised its count to 413": who keeps the count says so.
+  bool tells_toll(const EventFound& event) const {
+    static const std::set<std::string_view> kTell = {"give", "put", "raise", "revise", "lower", "update", "set"};
+    static const std::set<std::string_view> kTallies = {"toll", "count", "number", "tally", "figure", "total"};
+    const auto object = reading_.child(event.token, "obj");
+    return active_.has(Rule::teller_of_toll) && !event.is_noun && object && reading_.child(event.token, "nsubj") &&
+           kTell.contains(event.mention.lemma) && kTallies.contains(reading_.lemma(*object));
+  }
+
+  void attribute_to_teller(const EventFound& event, Claim& claim) const {
+    if (!tells_toll(event) || !claim.attributed_to.empty()) return;
+    const std::uint32_t teller = *reading_.child(event.token, "nsubj");
+    const Span span = reading_.span_of(core_of(reading_, teller));
+    const auto mention = actors_.mention_at(teller);
+    claim.attributed_to.push_back(
+        {mention ? actors_.id(mention->actor) : std::string(), std::string(words_of(reading_.text(), span)), span});
+    claim.rules.emplace_back("teller-of-toll");
+    if (claim.modality == Modality::asserted) claim.modality = Modality::reported;
+  }
+
   void add_count(const CountFound& found) {
     Count count = found.count;
-    const EventFound* governor = find_event_at(findings_, found.predicate);
+    const std::uint32_t predicate = predicate_of(found);
+    const EventFound* governor = find_event_at(findings_, predicate);
     const bool is_present = governor != nullptr && governor->mention.when == EventTime::present;
-    if (const auto place = by_token_.find(found.predicate); place != by_token_.end()) {
+    const bool is_telling = governor != nullptr && tells_toll(*governor);
+    if (const auto place = by_token_.find(predicate); place != by_token_.end() && !is_telling) {
       Claim& claim = claims_[place->second];
       if (contains(claim.quote.span, count.span)) {
         count.as_of = as_of(found, claim, is_present);
@@ -296,7 +349,7 @@ class ClaimBuilder {
         return;
       }
     }
-    const EventFound* event = find_event_at(findings_, found.predicate);
+    const EventFound* event = find_event_at(findings_, predicate);
     if (event == nullptr) return;
     Claim claim = start(*event);
     claim.kind = ClaimKind::count;
@@ -304,6 +357,7 @@ class ClaimBuilder {
     if (!contains(claim.quote.span, count.span)) return;
     if (!event->is_speech) claim.actors = actors_of(actors_, event->mention.participants);
     attribute(reading_, findings_, count.span, claim);
+    attribute_to_teller(*event, claim);
     date_by_publication(*event, claim);
     claim.rules.push_back("count");
     count.as_of = as_of(found, claim, is_present);

@@ -96,6 +96,8 @@ constexpr std::array<std::string_view, kRules> kNames = {
     "apposed-source",
     "named-source",
     "clause-without-that",
+    "charge",
+    "no-claim-rejected",
     "no-distance-said",
     "second-clause-said",
     "no-number-in-source",
@@ -118,7 +120,10 @@ constexpr std::array<std::string_view, kRules> kNames = {
     "increment",
     "total",
     "bare-state",
+    "teller-of-toll",
     "event-noun",
+    "adjective-for-verb",
+    "list-behind-colon",
     "sense",
     "light-verb",
     "subject",
@@ -154,6 +159,11 @@ constexpr std::array<std::string_view, kRules> kNames = {
     "no-day-of-background",
     "own-verb-of-state",
     "still-to-come",
+    "no-day-of-comparison",
+    "day-behind-relative",
+    "since-until-now",
+    "no-scheduling",
+    "no-status-noun",
 };
 static_assert(std::ranges::none_of(kNames, [](std::string_view name) { return name.empty(); }));
 

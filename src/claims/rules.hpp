@@ -100,6 +100,8 @@ enum class Rule : std::uint8_t {
   apposed_source,
   named_source,
   clause_without_that,
+  charge,
+  no_claim_rejected,
   no_distance_said,
   second_clause_said,
   no_number_in_source,
@@ -123,8 +125,11 @@ enum class Rule : std::uint8_t {
   increment,
   total,
   bare_state,
+  teller_of_toll,
   // events, states and claims
   event_noun,
+  adjective_for_verb,
+  list_behind_colon,
   sense,
   light_verb,
   subject,
@@ -160,6 +165,11 @@ enum class Rule : std::uint8_t {
   no_day_of_background,
   own_verb_of_state,
   still_to_come,
+  no_day_of_comparison,
+  day_behind_relative,
+  since_until_now,
+  no_scheduling,
+  no_status_noun,
   count
 };
 

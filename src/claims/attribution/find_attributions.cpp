@@ -95,8 +95,17 @@ class AttributionFinder {
     if (has(Rule::no_thought_of_we) && kind == "believe" && found.source && is_first_or_second_person(*found.source))
       return false;
     found.attribution.content = content_of_verb(reading_, cues_, verb, source, kind);
+    if (is_no_denial(verb, kind)) found.kind = "decline";
     found_.push_back(std::move(found));
     return true;
+  }
+
+  // "rejected the offer": no one says that there was none, as who rejects a claim says that it is not so.
+  bool is_no_denial(std::uint32_t verb, std::string_view kind) const {
+    const auto object = reading_.child(verb, "obj");
+    if (kind != "deny" || reading_.lemma(verb) == "deny" || !object || !has(Rule::no_claim_rejected)) return false;
+    const std::string_view told = cues_.kind_of_noun(reading_.lemma(*object));
+    return told.empty() || told == "promise" || told == "demand" || told == "ask";
   }
 
   // "I think", "you know" belong to whoever speaks the sentence.

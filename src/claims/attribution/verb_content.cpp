@@ -132,6 +132,8 @@ class VerbContent {
                           (reading_.is_relation(child, "parataxis") && child > verb && !is_cue_clause(child));
       if (!clause) continue;
       TokenRange range = reading_.tree().extent(child);
+      // A speaker with much about him between commas may be taken for what is said.
+      if (child < verb && source && source->word >= range.begin && source->word <= child) continue;
       // What is said before the cue ends before its subject, what is said behind it begins behind.
       if (child < verb) range.end = std::min(range.end, begin_of_cue_clause(verb, source, child));
       if (child > verb) range = {std::max(range.begin, verb + 1), end_of_clause(range.end)};
@@ -230,9 +232,28 @@ class VerbContent {
     return true;
   }
 
+  // "accused them of delaying the vote", "was accused by the union of delaying the vote": the charges, where no noun
+  // stands between, and who is charged, where the verb is passive.
+  bool add_charges(std::uint32_t verb, const std::optional<SourceFound>& source, Said& found) {
+    const auto object = reading_.child(verb, "obj");
+    const bool passive = source && source->is_by_agent;
+    if (!passive && object && reading_.token(*object).upos != Upos::pron) return false;
+    const std::uint32_t last = reading_.sentence(reading_.token(verb).sentence).end;
+    for (std::uint32_t i = verb + 1; i + 1 < last; ++i) {
+      const bool names_charge = reading_.word(i) == "of" || reading_.word(i) == "for";
+      if (!names_charge || !reading_.word(i + 1).ends_with("ing")) continue;
+      const auto subject = passive ? reading_.child(verb, "nsubj") : std::nullopt;
+      if (subject) add_content(reading_.tree().extent(*subject), found);
+      add_content({i, end_of_object(i, last)}, found);
+      return true;
+    }
+    return false;
+  }
+
   // "confirmed the talks", "called for a truce", "was reported by": what is told of is the object, or the subject of
   // a passive.
   void add_object(std::uint32_t verb, const std::optional<SourceFound>& source, Said& found) {
+    if (found.kind == "accuse" && has(Rule::charge) && add_charges(verb, source, found)) return;
     if (source && source->is_by_agent) {
       if (const auto subject = reading_.child(verb, "nsubj"))
         return add_content(reading_.tree().extent(*subject), found);

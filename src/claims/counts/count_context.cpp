@@ -21,6 +21,7 @@ class ContextReader {
     context_.predicate = context_.token;
     if (!thing) read_bare(number);
     if (thing) read_between(number, *thing);
+    if (is_part_in_state(number)) return std::move(context_);
     read_phrase(context_.token);
     climb(context_.token);
     return std::move(context_);
@@ -33,6 +34,20 @@ class ContextReader {
     if (number + 1 >= sentence.end) return;
     context_.bare.insert(reading_.lemma(number + 1));
     context_.bare.insert(reading_.word(number + 1));
+  }
+
+  // "eight of them dead": the state that the part is in, whatever the whole undergoes.
+  bool is_part_in_state(std::uint32_t number) {
+    const TokenRange sentence = reading_.sentence(reading_.token(number).sentence);
+    if (number + 3 >= sentence.end || reading_.word(number + 1) != "of") return false;
+    const std::string_view whole = reading_.word(number + 2);
+    const bool refers = whole == "them" || whole == "whom" || whole == "these" || whole == "those";
+    const std::string_view state = reading_.word(number + 3);
+    const bool is_state = state == "dead" || state == "alive" || state == "living" || state == "wounded" ||
+                          state == "injured" || state == "missing";
+    if (!refers || !is_state) return false;
+    context_.states.insert(state);
+    return true;
   }
 
   // "12 living hostages": what stands between a number and its thing tells its state, whatever tags and heads say.
@@ -73,7 +88,12 @@ class ContextReader {
     for (int depth = 0; depth < kClimb; ++depth) {
       const auto head = reading_.head(at);
       if (!head || reading_.token(*head).sentence != reading_.token(at).sentence) return;
-      if (!read_relation(at, *head)) return;
+      // "of whom 24 are alive": what is told of the pronoun is told of the number.
+      if (reading_.word(*head) != "whom" && !read_relation(at, *head)) return;
+      if (reading_.word(*head) == "whom") {
+        at = *head;
+        continue;
+      }
       context_.predicate = *head;
       // What has a subject or object is the predicate, whatever its tag.
       if (is_verb(*head) || reading_.is_relation(at, "nsubj") || reading_.is_relation(at, "obj")) return;
@@ -100,6 +120,7 @@ class ContextReader {
       return true;
     }
     if (reading_.is_relation(at, "nmod")) {
+      if (is_new_level(at, head)) context_.nouns.insert(reading_.lemma(head));
       if (case_of(reading_, at) != "of") return false;
       context_.nouns.insert(reading_.lemma(head));
       if (is_remains(head)) context_.token = head;
@@ -111,13 +132,21 @@ class ContextReader {
     }
     if (reading_.is_relation(at, "obl")) {
       const std::string_view preposition = case_of(reading_, at);
-      if (preposition == "at") insert_object_of(head);
+      if (preposition == "at" || preposition == "to") insert_object_of(head);
       return true;
     }
     return reading_.is_relation(at, "conj") || reading_.is_relation(at, "appos");
   }
 
-  // "put the loss at 5 million"
+  // "raised its offer to 5 per cent", where the number is hung on the noun
+  bool is_new_level(std::uint32_t at, std::uint32_t noun) const {
+    const auto verb = reading_.head(noun);
+    if (!verb || case_of(reading_, at) != "to" || !reading_.is_relation(noun, "obj")) return false;
+    const std::string_view lemma = reading_.lemma(*verb);
+    return lemma == "raise" || lemma == "lower" || lemma == "increase" || lemma == "reduce" || lemma == "cut";
+  }
+
+  // "put the loss at 5 million", "raised the offer to 5 per cent"
   void insert_object_of(std::uint32_t verb) {
     if (const auto object = reading_.child(verb, "obj")) context_.nouns.insert(reading_.lemma(*object));
   }

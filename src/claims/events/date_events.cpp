@@ -6,6 +6,7 @@
 
 #include "claims/claim_parts.hpp"
 #include "claims/events/date_by_distance.hpp"
+#include "claims/events/foreign_times.hpp"
 #include "claims/events/not_until.hpp"
 #include "claims/noun_phrases.hpp"
 
@@ -70,6 +71,7 @@ class EventDater {
     for (EventFound& event : events_) share_with_light_verb(event);
     for (EventFound& event : events_) take_from_when(event);
     for (EventFound& event : events_) take_from_governor(event);
+    for (EventFound& event : events_) date_since_clause(event);
     for (EventFound& event : events_) take_publication_day(event);
     if (active_.has(Rule::distance_between_events)) date_by_distance(reading_, events_);
   }
@@ -78,9 +80,11 @@ class EventDater {
   void hand_over(const TimeExpression& time) {
     const TokenRange tokens = reading_.tokens_in(time.span);
     if (tokens.begin >= tokens.end) return;
+    if (active_.has(Rule::no_day_of_comparison) && belongs_to_comparison(reading_, tokens)) return;
     const std::uint32_t top = top_of(reading_, tokens);
     EventFound* event = governor_of(reading_, events_, top);
     const char* rule = "time-head";
+    if (event != nullptr && active_.has(Rule::day_behind_relative)) event = outside_relative(event, tokens);
     if (event == nullptr) {
       event = nearest_event(reading_, events_, top);
       rule = "time-order";
@@ -89,6 +93,13 @@ class EventDater {
     if (event == nullptr || event->mention.time || event->relative_to) return;
     set(time, *event);
     event->rules.emplace_back(rule);
+  }
+
+  // "are to leave the pass, which cuts the town in two, by Sunday"
+  EventFound* outside_relative(EventFound* event, TokenRange time) const {
+    if (!reading_.is_exactly(event->token, "acl:relcl") || !stands_behind_comma(reading_, time)) return event;
+    EventFound* outer = governor_of(reading_, events_, event->token);
+    return outer != nullptr && !outer->mention.time && outer->token < event->token ? outer : event;
   }
 
   // "rejected an appeal against the seizure of the ship on Sunday": a day that does not stand right behind a noun
@@ -111,12 +122,40 @@ class EventDater {
     if (time.date && !event.is_noun && active_.has(Rule::not_until) && happened_at_until(reading_, event.token)) {
       event.mention.date = without_open_start(time);
     }
+    if (time.date) close_at_publication(time, event);
     // How the date itself came about: its parser, refiners and anchor.
     event.rules.insert(event.rules.end(), time.rules.begin(), time.rules.end());
     if (time.date || !time.anchor) return;
     std::string words(words_of(reading_.text(), time.anchor->event));
     if (words.find('\n') != std::string::npos) return;
     event.relative_to = fmt::format("{:+} {}", time.anchor->days, words);
+  }
+
+  // "have been freed since May 2": up to the day of the report, of which no one knows more.
+  void close_at_publication(const TimeExpression& time, EventFound& event) const {
+    const auto& published = reading_.annotation().article.info.published;
+    const DateSpan& date = *event.mention.date;
+    if (!active_.has(Rule::since_until_now) || !published || !date.first || *date.first > *published) return;
+    if (date.last && !stands_behind_since(reading_, reading_.tokens_in(time.span))) return;
+    if (event.is_noun || !is_present_perfect(event.token)) return;
+    event.mention.date = interval_span(date.first, *published, date.grain, date.certainty, date.basis);
+  }
+
+  // "has freed seven since the truce began on May 2"
+  void date_since_clause(EventFound& event) const {
+    const auto& published = reading_.annotation().article.info.published;
+    if (!active_.has(Rule::since_until_now) || !published || event.is_noun || event.mention.date) return;
+    if (!is_present_perfect(event.token)) return;
+    for (const std::uint32_t child : reading_.tree().children(event.token)) {
+      if (!reading_.is_relation(child, "advcl") || !has_child(reading_, child, "mark", "since")) continue;
+      const EventFound* start = event_at(events_, child);
+      const bool known = start != nullptr && start->mention.date && start->mention.date->first;
+      if (!known || *start->mention.date->first > *published) continue;
+      event.mention.date = interval_span(start->mention.date->first, *published, start->mention.date->grain,
+                                         Certainty::implied, "since-event");
+      event.rules.push_back(event.mention.date->basis);
+      return;
+    }
   }
 
   // "did not reopen until April 1957": in that month, not at any time before it.

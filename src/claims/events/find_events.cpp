@@ -2,12 +2,14 @@
 
 #include <algorithm>
 
+#include "claims/events/word_governors.hpp"
 #include "claims/noun_phrases.hpp"
 
 namespace throughline::claims {
 namespace {
 
-bool is_verb_event(const Reading& reading, std::uint32_t i) {
+bool is_verb_event(const Reading& reading, const RuleSet& on, std::uint32_t i) {
+  if (on.has(Rule::adjective_for_verb) && is_infinitive_adjective(reading, i)) return true;
   if (reading.token(i).upos != Upos::verb) return false;
   if (reading.is_relation(i, "aux") || reading.is_relation(i, "case") || reading.is_relation(i, "mark") ||
       reading.is_relation(i, "fixed") || reading.is_relation(i, "discourse")) {
@@ -57,7 +59,7 @@ std::vector<EventFound> find_events(const Reading& reading, const PredicateWords
                                     const RuleSet& on) {
   std::vector<EventFound> events;
   for (std::uint32_t i = 0; i < reading.size(); ++i) {
-    if (is_verb_event(reading, i)) {
+    if (is_verb_event(reading, on, i)) {
       events.push_back(build_event(reading, i, words.find_verb(reading, i), false));
     } else if (on.has(Rule::event_noun) && is_noun_event(reading, i) && !is_in_name(reading, i)) {
       const auto predicate = words.find_noun(reading, i);

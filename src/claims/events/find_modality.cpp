@@ -28,6 +28,7 @@ class ModalityFinder {
 
   void find(const std::vector<ClauseScope>& scopes) {
     look_at(event_.token, true);
+    if (is_infinitive_adjective(reading_, event_.token)) look_at(*reading_.head(event_.token), false);
     if (event_.light) look_at(*event_.light, false);
     if (event_.is_noun) look_at_adjectives();
     look_at_word_before();
@@ -131,8 +132,9 @@ class ModalityFinder {
     const auto verb = be ? be : aux;
     if (!verb || reading_.lemma(*verb) != "be") return;
     for (const std::uint32_t child : reading_.tree().children(word)) {
-      const bool to = reading_.word(child) == "to" && child > *verb && child < word &&
-                      (reading_.is_relation(child, "mark") || reading_.is_relation(child, "aux"));
+      const bool before_verb = reading_.is_relation(child, "mark") || reading_.is_relation(child, "aux") ||
+                               is_infinitive_adjective(reading_, child + 1);
+      const bool to = reading_.word(child) == "to" && child > *verb && child < word && before_verb;
       if (to && reading_.word(child - 1) != "yet") force(Force::planned, child, "be to");
     }
   }
@@ -154,6 +156,8 @@ class ModalityFinder {
     if (const auto governor = find_word_governor(reading_, cues_, event_.token)) {
       governed_ = true;
       govern(governor->force, governor->token, reading_.word(governor->token));
+      // "had not committed to sending": what is said of the governor holds of the deed.
+      look_at(governor->token, false);
     }
   }
 
@@ -256,7 +260,10 @@ class ModalityFinder {
       // What a plan or worry acts on is open; who "worries the mayor" is not. "The talks failed", but they were held.
       const bool is_subject = reading_.is_exactly(child, "nsubj");
       const bool is_listener = reading_.is_relation(child, "obj") && words == "tell";
-      if (negates && !is_subject) govern(*negates, head, words);
+      // An offer that is rejected was made.
+      const std::string_view own = event_.mention.event_class;
+      const bool was_made = event_.is_noun && (own == "plan" || own == "demand" || own == "offer");
+      if (negates && !is_subject && !was_made) govern(*negates, head, words);
       if (governs && !is_listener && !(governs == Force::possible && is_doer(child, head)))
         govern(*governs, head, words);
       governed_ = governed_ || negates || governs;
@@ -284,6 +291,7 @@ class ModalityFinder {
       return reading_.is_relation(head, "xcomp") || reading_.is_relation(head, "ccomp");
     }
     if (!has(Rule::shared_auxiliary)) return true;
+    if (has(Rule::be_to)) look_at_be_to(head);
     for (const std::uint32_t aux : reading_.tree().children(head)) {
       if (reading_.is_exactly(aux, "aux") && aux < head) apply(CueKind::auxiliary, reading_.word(aux), aux);
     }

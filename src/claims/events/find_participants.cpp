@@ -4,6 +4,7 @@
 #include <array>
 #include <tuple>
 
+#include "claims/events/word_governors.hpp"
 #include "claims/noun_phrases.hpp"
 #include "claims/span_search.hpp"
 
@@ -82,7 +83,27 @@ class ParticipantFinder {
         add_oblique(child, passive);
       }
     }
-    if (!has_subject) add_borrowed_subject(verb, passive);
+    if (is_infinitive_adjective(reading_, verb)) {
+      add(*reading_.head(verb), Role::patient);
+      if (const auto subject = reading_.child(*reading_.head(verb), "nsubj")) add(*subject, Role::agent);
+    } else if (!has_subject) {
+      add_borrowed_subject(verb, passive);
+    }
+    if (has(Rule::list_behind_colon) && reading_.child(verb, "obj")) add_list_behind_colon(verb);
+  }
+
+  // "freed three women on Sunday: Ada Bell, Ida Holm and Eva Lund"
+  void add_list_behind_colon(std::uint32_t verb) {
+    const std::uint32_t end = reading_.sentence(reading_.token(verb).sentence).end;
+    std::uint32_t colon = verb;
+    while (colon < end && reading_.word(colon) != ":") ++colon;
+    if (colon + 1 >= end) return;
+    for (std::uint32_t i = colon + 1; i < end; ++i) {
+      const Upos upos = reading_.token(i).upos;
+      if (upos == Upos::verb || upos == Upos::aux || upos == Upos::pron) return;
+    }
+    const Span list = reading_.span_of({colon + 1, end});
+    for (const ActorMention& mention : actors_.mentions_in(list)) add_span(mention.span, Role::patient, mention.actor);
   }
 
   // "the plan drafted by the envoy", without an auxiliary.

@@ -59,6 +59,23 @@ std::optional<WordGovernor> find_word_governor(const Reading& reading, const Mod
   return std::nullopt;
 }
 
+bool is_infinitive_adjective(const Reading& reading, std::uint32_t token) {
+  if (reading.token(token).upos != Upos::adj || token == 0 || token + 1 >= reading.size()) return false;
+  const std::string_view word = reading.word(token);
+  if (reading.word(token - 1) != "to" || (word != "free" && word != "open" && word != "clear")) return false;
+  switch (reading.token(token + 1).upos) {
+    case Upos::num:
+    case Upos::det:
+    case Upos::noun:
+    case Upos::propn:
+    case Upos::adj:
+    case Upos::pron:
+      return reading.is_relation(token, "amod");
+    default:
+      return false;
+  }
+}
+
 std::optional<std::uint32_t> find_infinitive_mark(const Reading& reading, std::uint32_t verb) {
   const std::uint32_t begin = reading.sentence(reading.token(verb).sentence).begin;
   for (std::uint32_t at = verb; at > begin && verb - at < kReach;) {

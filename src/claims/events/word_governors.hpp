@@ -21,4 +21,8 @@ std::optional<WordGovernor> find_word_governor(const Reading& reading, const Mod
 // infinitive ("to have sold").
 std::optional<std::uint32_t> find_infinitive_mark(const Reading& reading, std::uint32_t verb);
 
+// "is to free 40 prisoners": what is tagged as an adjective before a noun phrase and behind "to" is a verb, of which
+// the noun that it hangs on is the object.
+bool is_infinitive_adjective(const Reading& reading, std::uint32_t token);
+
 }  // namespace throughline::claims

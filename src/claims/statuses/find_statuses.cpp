@@ -162,7 +162,11 @@ class StatusFinder {
       if (!completes) continue;
       const std::uint32_t first = reading_.tree().extent(child).begin;
       for (const std::uint32_t start : {first, child}) {
-        if (const auto cue = cue_at(start, predicate, cues); cue && (!own || start != predicate)) return cue;
+        const auto cue = cue_at(start, predicate, cues);
+        // "began a strike over the closure": a preposition alone tells no state.
+        const bool only_case = cue && start != child && cue->tokens.end == start + 1;
+        if (only_case && reading_.is_relation(start, "case")) continue;
+        if (cue && (!own || start != predicate)) return cue;
       }
     }
     return own;
@@ -208,6 +212,13 @@ class StatusFinder {
   void remember_parties(const SubjectMatch& match, const StatusFound& found) {
     if (!active_.has(Rule::parties)) return;
     std::set<std::string> names;
+    if (is_place(match.subject)) {
+      const std::string name = name_of_place(match.token);
+      if (name.empty()) return;
+      parties_of_token_.emplace(match.token, std::set<std::string>{name});
+      parties_.try_emplace(found.status.subject, std::set<std::string>{name});
+      return;
+    }
     for (const std::size_t i : parties_beside(match.token)) {
       const Actor& actor = actors_.actor(i);
       const bool party = actor.kind == ActorKind::place || actor.kind == ActorKind::organization;
@@ -217,6 +228,21 @@ class StatusFinder {
     parties_of_token_.emplace(match.token, names);
     auto& first = parties_.try_emplace(found.status.subject, names).first->second;
     if (first.size() < 2 && names.size() > first.size()) first = names;
+  }
+
+  // What may be open is a place, and has a name of its own.
+  bool is_place(std::size_t subject) const {
+    const auto& states = rules_.subjects[subject].states;
+    return std::ranges::find(states, "open") != states.end();
+  }
+
+  // "the Suez Canal", "the Rafel crossing"
+  std::string name_of_place(std::uint32_t token) const {
+    if (const auto mention = actors_.mention_at(token)) return actors_.actor(mention->actor).name;
+    const TokenRange core = core_of(reading_, token);
+    const auto mentions = actors_.mentions_in(reading_.span_of({core.begin, token + 1}));
+    if (mentions.size() != 1 || reading_.token(token).span.begin > mentions.front().span.end + 1) return {};
+    return std::string(words_of(reading_.text(), {mentions.front().span.begin, reading_.token(token).span.end}));
   }
 
   // Names before the subject's word, of which it is part, and behind "between", "with" and "among"; for something that
@@ -248,6 +274,13 @@ class StatusFinder {
     }
   }
 
+  bool is_named_place(std::string_view subject) const {
+    for (std::size_t i = 0; i < rules_.subjects.size(); ++i) {
+      if (rules_.subjects[i].name == subject) return is_place(i);
+    }
+    return false;
+  }
+
   void name_parties() {
     for (StatusFound& found : found_) {
       const auto own = parties_of_token_.find(found.subject);
@@ -257,6 +290,13 @@ class StatusFinder {
                           : shared != parties_.end() && active_.has(Rule::shared_parties) ? &shared->second
                                                                                           : nullptr;
       if (names == nullptr) continue;
+      // A truce or talks take two: one name alone tells no two apart.
+      const bool takes_two = found.status.subject == "ceasefire" || found.status.subject == "talks";
+      if (takes_two && names->size() < 2) continue;
+      if (names->size() == 1 && is_named_place(found.status.subject)) {
+        found.status.subject = *names->begin();
+        continue;
+      }
       std::string list;
       for (const std::string& name : *names) list += (list.empty() ? ": " : ", ") + name;
       found.status.subject += list;
