@@ -3,11 +3,13 @@
 #include <algorithm>
 
 #include "claims/noun_phrases.hpp"
+#include "claims/span_search.hpp"
 
 namespace throughline::claims {
 namespace {
 
 constexpr int kClimb = 4;
+constexpr std::uint32_t kLongestSource = 30;  // words
 
 bool is_relative_pronoun(std::string_view word) {
   return word == "who" || word == "which" || word == "that" || word == "whom";
@@ -35,9 +37,13 @@ bool is_by_agent(const Reading& reading, std::uint32_t token, std::string_view r
   return reading.is_relation(token, relation) && case_of(reading, token) == "by";
 }
 
+bool is_time(const Reading& reading, std::uint32_t token) {
+  return any_overlaps(reading.annotation().times, reading.token(token).span);
+}
+
 std::optional<std::uint32_t> by_agent_of(const Reading& reading, std::uint32_t verb) {
   for (const std::uint32_t child : reading.tree().children(verb)) {
-    if (is_by_agent(reading, child, "obl")) return child;
+    if (is_by_agent(reading, child, "obl") && !is_time(reading, child)) return child;
     // "was reported on Wednesday by the Gazette": a day does nothing by anyone, whatever the heads say.
     const bool when =
         child > verb && (reading.is_exactly(child, "obl:unmarked") || reading.is_exactly(child, "obl:tmod"));
@@ -128,7 +134,8 @@ std::optional<std::uint32_t> speaker_before_apposition(const Reading& reading, s
   const Span last = reading.token(mark - 1).span;
   const auto name = std::ranges::find_if(mentions, [&](const Mention& m) { return overlap(m.span, last); });
   if (name == mentions.end() || name->span.end != last.end) return std::nullopt;
-  const std::uint32_t first = reading.tokens_in(name->span).begin;
+  std::uint32_t first = reading.tokens_in(name->span).begin;
+  if (first > begin && reading.token(first - 1).upos == Upos::det) --first;
   const bool opens_clause =
       first == begin || reading.token(first - 1).upos == Upos::punct || reading.token(first - 1).upos == Upos::cconj;
   if (!opens_clause) return std::nullopt;
@@ -199,7 +206,12 @@ Span source_span(const Reading& reading, const RuleSet& on, std::uint32_t word) 
       range.begin = std::max(range.begin, child + 1);
     }
   }
-  while (range.end > word + 1 && reading.token(range.end - 1).upos == Upos::punct) --range.end;
+  while (range.end > word + 1 &&
+         (reading.token(range.end - 1).upos == Upos::punct || is_time(reading, range.end - 1))) {
+    --range.end;
+  }
+  // Where the heads go astray, half a page would speak.
+  if (range.end - range.begin > kLongestSource) range = core_of(reading, word);
   range.begin = std::min(range.begin, word);
   range.end = std::max(range.end, word + 1);
   return reading.span_of(range);

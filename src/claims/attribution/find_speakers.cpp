@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "claims/attribution/find_sources.hpp"
+
 namespace throughline::claims {
 namespace {
 
@@ -14,7 +16,8 @@ class SpeakerFinder {
 
   std::optional<Speaker> find(const AttributionFound& found) {
     if (!found.attribution.source || !found.source) return std::nullopt;
-    const Span span = *found.attribution.source;
+    const Span span = span_of(found);
+    if (is_relative_pronoun(words_of(reading_.text(), span))) return std::nullopt;
     Speaker speaker{{}, std::string(words_of(reading_.text(), span)), span};
     if (const auto actor = actor_of(*found.source, span)) {
       speaker.actor = actors_.id(*actor);
@@ -24,6 +27,17 @@ class SpeakerFinder {
   }
 
  private:
+  static bool is_relative_pronoun(std::string_view words) {
+    return words == "who" || words == "which" || words == "that" || words == "whom";
+  }
+
+  // "a clerk who said": the clerk speaks, not the pronoun.
+  Span span_of(const AttributionFound& found) const {
+    const Span span = *found.attribution.source;
+    if (!is_relative_pronoun(words_of(reading_.text(), span))) return span;
+    return source_span(reading_, active_, *found.source);
+  }
+
   struct Spoke {
     std::size_t actor;
     std::uint32_t token;

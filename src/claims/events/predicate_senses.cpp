@@ -45,6 +45,12 @@ bool PredicateSenses::fits(const Sense& sense, const Reading& reading, std::uint
   if (sense.where == Where::article) {
     return std::ranges::any_of(sense.words, [&](const std::string& word) { return lemmas.contains(word); });
   }
+  // "the bill passed by the senate": the noun before a participle is what it acts on.
+  const auto noun = reading.head(token);
+  if (noun && sense.where != Where::subject && reading.is_exactly(token, "acl") &&
+      sense.words.contains(reading.lemma(*noun))) {
+    return true;
+  }
   return std::ranges::any_of(reading.tree().children(token), [&](std::uint32_t child) {
     return hangs(sense.where, reading, child) && sense.words.contains(reading.lemma(child));
   });
