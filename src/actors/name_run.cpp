@@ -11,7 +11,8 @@ namespace {
 constexpr std::uint32_t kLongestName = 12;  // words
 
 bool is_plain_capital(const ArticleWords& words, const Knowledge& knowledge, std::uint32_t i) {
-  return words.is_capital(i) && !is_mark(words.form(i)) && words.upos(i) != Upos::pron && words.upos(i) != Upos::det &&
+  const bool pronoun = words.upos(i) == Upos::pron || words.upos(i) == Upos::det;
+  return words.is_capital(i) && !is_mark(words.form(i)) && !(pronoun && knowledge.is_ordinary_word(words.lower(i))) &&
          !knowledge.is_calendar_word(words.form(i)) && !(words.form(i).size() == 1 && words.form(i) != "X");
 }
 

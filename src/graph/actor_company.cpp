@@ -1,6 +1,7 @@
 #include "graph/actor_company.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace throughline::graph {
 
@@ -14,22 +15,29 @@ Casts cast_articles(std::span<const CensusActor> census, std::size_t articles) {
 
 std::vector<std::size_t> find_like_company(std::span<const CensusActor> census, const Casts& casts,
                                            std::size_t short_name, std::size_t full_name, const Bearers& bearers) {
-  std::vector<std::size_t> company;
-  for (const std::size_t article : census[full_name].articles) {
-    company.insert(company.end(), casts[article].begin(), casts[article].end());
-  }
-  std::sort(company.begin(), company.end());
-  std::vector<std::size_t> found;
-  for (const std::size_t article : census[short_name].articles) {
-    const auto is_company = [&](std::size_t actor) {
-      if (actor == short_name) return false;
+  std::set<std::size_t> company;
+  const auto meet = [&](std::size_t article) {
+    for (const std::size_t actor : casts[article]) {
       const auto bearer = bearers.find(actor);
-      return std::ranges::binary_search(company, actor) ||
-             (bearer != bearers.end() && std::ranges::binary_search(company, bearer->second));
-    };
-    if (std::ranges::any_of(casts[article], is_company)) found.push_back(article);
+      if (actor != short_name) company.insert(bearer == bearers.end() ? actor : bearer->second);
+    }
+  };
+  const auto is_company = [&](std::size_t actor) {
+    const auto bearer = bearers.find(actor);
+    return actor != short_name && company.contains(bearer == bearers.end() ? actor : bearer->second);
+  };
+  for (const std::size_t article : census[full_name].articles) meet(article);
+  std::set<std::size_t> found;
+  for (bool grows = true; grows;) {
+    grows = false;
+    for (const std::size_t article : census[short_name].articles) {
+      if (found.contains(article) || !std::ranges::any_of(casts[article], is_company)) continue;
+      found.insert(article);
+      meet(article);
+      grows = true;
+    }
   }
-  return found;
+  return {found.begin(), found.end()};
 }
 
 }  // namespace throughline::graph

@@ -26,16 +26,34 @@ def output_of(program, *arguments):
     return done.stdout
 
 
-def actor_row(actor):
-    return "\t".join(("actor", actor["id"], actor["kind"], actor["name"], "|".join(actor["aliases"]) or "-",
+def actor_row(actor, kind="actor"):
+    return "\t".join((kind, actor["id"], actor["kind"], actor["name"], "|".join(actor["aliases"]) or "-",
                       "|".join(actor["roles"]) or "-"))
 
 
+def by_kind(actors):
+    return sorted(actors, key=lambda actor: (actor["kind"], actor["name"], actor["id"]))
+
+
+def actors_beside(program, sample, timeline):
+    """Actors of the articles that no claim speaks of, each id once, with all its roles and aliases."""
+    known = {actor["id"] for actor in timeline["actors"]}
+    known |= {merge["from"] for actor in timeline["actors"] for merge in actor["merged"]}
+    found = {}
+    for line in output_of(program, "annotate", sample / "articles", "--format", "json").splitlines():
+        for actor in json.loads(line)["actors"]:
+            if actor["id"] not in known:
+                one = found.setdefault(actor["id"], {**actor, "aliases": [], "roles": []})
+                for part in ("aliases", "roles"):
+                    one[part] = sorted({*one[part], *actor[part]})
+    return found.values()
+
+
 def sample_actors(program, sample):
-    """Every actor of a sample, by kind and name."""
+    """Every actor of a sample, by kind and name: those of its claims, merged, and those that are only found."""
     timeline = json.loads(output_of(program, "build", sample / "articles", "--entries", "all"))
-    actors = sorted(timeline["actors"], key=lambda actor: (actor["kind"], actor["name"], actor["id"]))
-    lines = ["# actor\tid\tkind\tname\taliases\troles", *map(actor_row, actors)]
+    lines = ["# actor\tid\tkind\tname\taliases\troles", *map(actor_row, by_kind(timeline["actors"])), "# in no claim"]
+    lines += [actor_row(actor, "found") for actor in by_kind(actors_beside(program, sample, timeline))]
     return {ACTOR_GOLDENS / f"{sample.name}.tsv": ("\n".join(lines) + "\n").encode()}
 
 
