@@ -52,6 +52,10 @@ class ArticleWords {
   bool has_recognised() const { return !annotation_->mentions.empty(); }
   // The type that the name recogniser gave; null when it saw no name here.
   const MentionType* recognised(std::uint32_t i) const;
+  // Whether the name recogniser saw one name that holds both words.
+  bool is_one_mention(std::uint32_t a, std::uint32_t b) const {
+    return recognised_[a] >= 0 && recognised_[a] == recognised_[b];
+  }
 
   std::uint32_t sentence_begin(std::uint32_t i) const { return sentence_begin_[i]; }
   std::uint32_t sentence_end(std::uint32_t i) const { return sentence_end_[i]; }

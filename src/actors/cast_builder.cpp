@@ -69,7 +69,9 @@ class CastBuilder {
     std::map<std::string, int> listed;  // by form: what to add
     for (const std::vector<std::size_t>& list : find_name_lists(words_, findings_.pieces)) {
       for (std::size_t at = 0; at < list.size(); ++at) {
-        if (findings_.pieces[list[at]].known != nullptr || is_person(list[at])) continue;
+        const WordRange range = findings_.pieces[list[at]].range;
+        const bool acronym = range.end == range.begin + 1 && is_acronym(words_.form(range.begin));
+        if (findings_.pieces[list[at]].known != nullptr || acronym || is_person(list[at])) continue;
         listed[form_key(text_of(findings_.pieces[list[at]]))] += kListed * persons_beside(list, at);
       }
     }

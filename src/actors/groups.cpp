@@ -142,6 +142,8 @@ class GroupFinder {
 
   std::optional<GroupMention> describe(WordRange range, WordRange noun) const {
     GroupMention group;
+    if (words_.form(range.begin) == "-") range.begin = std::min(range.begin + 2, noun.begin);  // "14-year-old boy"
+    if (is_sort_of_named(range, noun) || is_uncountable(range, noun)) return std::nullopt;
     group.range = range;
     group.name = words_.text_of(range);
     group.head = base::to_ascii_lower(words_.text_of(noun));
@@ -173,6 +175,35 @@ class GroupFinder {
     bool named = false;
     for (std::uint32_t i = range.begin; i < noun.begin; ++i) named = named || by_word_[i] >= 0;
     return named && !one_of_many && knowledge_.is_organization_noun(words_.lower(noun.end - 1));
+  }
+
+  // "the Norland Rail company": the name before it has said who.
+  bool is_sort_of_named(WordRange range, WordRange noun) const {
+    if (by_word_[range.begin] < 0 || possessor_of(range)) return false;
+    const Piece& piece = pieces_[static_cast<std::size_t>(by_word_[range.begin])];
+    return piece.known != nullptr && piece.known->kind == ActorKind::organization && piece.range.begin == range.begin &&
+           knowledge_.is_sort_noun(words_.lower(noun.end - 1)) && is_singular(noun);
+  }
+
+  // "gave equal authority", "use growing force": one of what can be counted has a determiner, unless it acts.
+  bool is_uncountable(WordRange range, WordRange noun) const {
+    if (!is_singular(noun) || range == noun || !is_described_only(range, noun)) return false;
+    const std::string& relation = words_.token(noun.end - 1).deprel;
+    if (relation.starts_with("nsubj") || relation == "root" || relation == "appos") return false;
+    const auto known = knowledge_.groups().longest_at(words_, noun.begin);
+    if (known && knowledge_.group(known->value).kind == "police") return false;
+    if (range.begin == words_.sentence_begin(range.begin)) return false;
+    const std::uint32_t before = range.begin - 1;
+    return words_.upos(before) != Upos::det && words_.upos(before) != Upos::num && words_.upos(before) != Upos::pron &&
+           !is_possessive(words_.form(before)) && by_word_[before] < 0;
+  }
+
+  // Nothing but adjectives and participles before the noun.
+  bool is_described_only(WordRange range, WordRange noun) const {
+    for (std::uint32_t i = range.begin; i < noun.begin; ++i) {
+      if (by_word_[i] >= 0 || (words_.upos(i) != Upos::adj && words_.upos(i) != Upos::verb)) return false;
+    }
+    return true;
   }
 
   // "no docker", "any docker": said of all of them.

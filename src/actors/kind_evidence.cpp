@@ -26,6 +26,14 @@ bool ends_in_place(const ArticleWords& words, const Knowledge& knowledge, WordRa
   return false;
 }
 
+// "Archdiocese of Lorn", "Ministry of Health".
+bool is_body_of(const ArticleWords& words, const Knowledge& knowledge, WordRange range) {
+  for (std::uint32_t i = range.begin + 1; i + 1 < range.end; ++i) {
+    if (words.is(i, "of")) return ends_in_organization_head(words, knowledge, {range.begin, i});
+  }
+  return false;
+}
+
 // "the freighter Orsa", "Orsa, a shipping line".
 void add_thing(const Knowledge& knowledge, const std::string& thing, KindEvidence& evidence) {
   if (thing.empty()) return;
@@ -60,12 +68,14 @@ KindEvidence weigh_name(const ArticleWords& words, const Knowledge& knowledge, c
                         const RoleEvidence& roles) {
   KindEvidence evidence;
   const WordRange range = name.range;
-  if (range.end - range.begin > 1 && ends_in_place(words, knowledge, range)) evidence.place += kPlaceInside;
-  const bool head = ends_in_organization_head(words, knowledge, range);
+  const bool body = ends_in_organization_head(words, knowledge, range) || is_body_of(words, knowledge, range);
   if (roles.person) evidence.person += kTitle;
-  if (head) evidence.organization += kHeadNoun;
+  if (!body && range.end - range.begin > 1 && ends_in_place(words, knowledge, range)) evidence.place += kPlaceInside;
+  if (body) evidence.organization += kHeadNoun;
   if (range.end - range.begin > 1 && knowledge.is_given_name(words.form(range.begin))) evidence.person += kGivenName;
   if (range.end - range.begin == 1 && is_acronym(words.form(range.begin))) evidence.organization += kAcronym;
+  const std::uint32_t last = range.end - 1;
+  if (last > range.begin && knowledge.is_place_noun(words.lower(last))) evidence.place += kThing;
   add_thing(knowledge, roles.thing, evidence);
   evidence.add(weigh_neighbours(words, knowledge, range));
   return evidence;

@@ -15,6 +15,12 @@ std::unordered_set<std::string> first_cells(const Table& table) {
   return words;
 }
 
+std::unordered_map<std::string, std::string> cells_by_first(const Table& table) {
+  std::unordered_map<std::string, std::string> cells;
+  for (const TableRow& row : table.rows) cells.emplace(row.cell(0), row.cell(1));
+  return cells;
+}
+
 void add_first_cells(PhraseTable& to, const Table& table) {
   for (const TableRow& row : table.rows) to.add(row.cell(0), 0);
 }
@@ -25,7 +31,7 @@ Knowledge::Knowledge(const TableSet& tables)
     : given_names_(first_cells(tables.table("given_names"))),
       particles_(first_cells(tables.table("name_particles"))),
       common_words_(first_cells(tables.table("stop_words"))),
-      organization_nouns_(first_cells(tables.table("organization_nouns"))),
+      organization_nouns_(cells_by_first(tables.table("organization_nouns"))),
       place_nouns_(first_cells(tables.table("place_nouns"))),
       dictionary_(tables.table("dictionary_words")) {
   // One spelling in two tables is what the earlier one says.
@@ -42,6 +48,11 @@ Knowledge::Knowledge(const TableSet& tables)
   add_first_cells(no_actors_, tables.table("no_actors"));
   add_first_cells(calendar_, tables.table("months"));
   add_first_cells(calendar_, tables.table("weekdays"));
+}
+
+bool Knowledge::is_noun_of_sort(std::string_view noun, std::string_view sort) const {
+  const auto found = organization_nouns_.find(std::string(noun));
+  return found != organization_nouns_.end() && found->second == sort;
 }
 
 void Knowledge::add_name(std::string_view phrase, KnownName name) {

@@ -63,13 +63,20 @@ class Knowledge {
   // The same without words that are names too (brown, Brown).
   bool is_never_name(std::string_view lower_form) const { return dictionary_.contains_no_name(lower_form); }
   // "channel", "ministry": what it names is an organisation.
-  bool is_organization_noun(std::string_view lower_form) const { return contains(organization_nouns_, lower_form); }
+  bool is_organization_noun(std::string_view lower_form) const {
+    return organization_nouns_.contains(std::string(lower_form));
+  }
+  // "ministry", "archdiocese": with a capital it makes an organisation of the name around it.
+  bool is_body_noun(std::string_view lower_form) const { return is_noun_of_sort(lower_form, "body"); }
+  // "company", "movement": behind an organisation's name it says what that is and means no other.
+  bool is_sort_noun(std::string_view lower_form) const { return is_noun_of_sort(lower_form, "sort"); }
   bool is_place_noun(std::string_view lower_form) const { return contains(place_nouns_, lower_form); }
 
  private:
   using WordSet = std::unordered_set<std::string>;
   static bool contains(const WordSet& set, std::string_view word) { return set.contains(std::string(word)); }
 
+  bool is_noun_of_sort(std::string_view noun, std::string_view sort) const;
   void add_name(std::string_view phrase, KnownName name);
   void add_countries(const Table& table);
   void add_demonyms(const Table& table);
@@ -94,7 +101,7 @@ class Knowledge {
   WordSet given_names_;
   WordSet particles_;
   WordSet common_words_;
-  WordSet organization_nouns_;
+  std::unordered_map<std::string, std::string> organization_nouns_;  // by noun: its sort
   WordSet place_nouns_;
   Dictionary dictionary_;
 };

@@ -10,12 +10,6 @@ namespace {
 
 constexpr std::uint32_t kLongestName = 12;  // words
 
-bool is_plain_capital(const ArticleWords& words, const Knowledge& knowledge, std::uint32_t i) {
-  const bool pronoun = words.upos(i) == Upos::pron || words.upos(i) == Upos::det;
-  return words.is_capital(i) && !is_mark(words.form(i)) && !(pronoun && knowledge.is_ordinary_word(words.lower(i))) &&
-         !knowledge.is_calendar_word(words.form(i)) && !(words.form(i).size() == 1 && words.form(i) != "X");
-}
-
 bool is_last_capital(const ArticleWords& words, std::uint32_t at) {
   return at + 1 >= words.sentence_end(at) || !words.is_capital(at + 1);
 }
@@ -37,14 +31,10 @@ bool follows_known_name(const ArticleWords& words, const Knowledge& knowledge, s
   return !(alone && knowledge.is_given_name(words.form(first)) && name.source != NameSource::demonym);
 }
 
-// Up to two lower-case particles, then a capital: "von der Leyen", "bin Salman", "al-Rishq".
-std::uint32_t after_particles(const ArticleWords& words, const Knowledge& knowledge, std::uint32_t at) {
-  const std::uint32_t end = words.sentence_end(at);
-  std::uint32_t next = at;
-  while (next < end && next < at + 2 && knowledge.is_particle(words.form(next))) ++next;
-  if (next == at) return at;
-  if (next < end && words.form(next) == "-" && words.is_glued(next)) ++next;
-  return next < end && words.is_capital(next) && !is_mark(words.form(next)) ? next + 1 : at;
+// "Lau Siu-lai": the recogniser saw one person on both sides of the hyphen.
+bool is_within_person(const ArticleWords& words, std::uint32_t at) {
+  const MentionType* type = words.recognised(at);
+  return type != nullptr && *type == MentionType::per && words.is_one_mention(at - 2, at);
 }
 
 // "Okafor-Smith"; not "Lorn-based".
@@ -52,7 +42,7 @@ std::uint32_t after_hyphen(const ArticleWords& words, const Knowledge& knowledge
   const std::uint32_t end = words.sentence_end(at);
   if (at + 1 >= end || words.form(at) != "-" || !words.is_glued(at) || !words.is_glued(at + 1)) return at;
   if (const std::uint32_t next = after_particles(words, knowledge, at + 1); next != at + 1) return next;
-  return words.is_capital(at + 1) ? at + 2 : at;
+  return words.is_capital(at + 1) || is_within_person(words, at + 1) ? at + 2 : at;
 }
 
 // "Ministry of Health", "Bank of the Isles".
@@ -74,15 +64,6 @@ std::uint32_t after_apostrophe(const ArticleWords& words, const Knowledge& knowl
   return last > at + 1 && ends_in_organization_head(words, knowledge, {at + 1, last}) ? last : at;
 }
 
-// "Ever Bright", "Still Waters": a common word with a capital of its own before another.
-bool begins_pair(const ArticleWords& words, const Knowledge& knowledge, std::uint32_t i) {
-  const Upos tag = words.upos(i);
-  const bool content = tag == Upos::propn || tag == Upos::noun || tag == Upos::adj || tag == Upos::adv;
-  const std::uint32_t next = i + 1;
-  return content && !words.is_opening(i) && next < words.sentence_end(i) && words.upos(next) != Upos::aux &&
-         is_plain_capital(words, knowledge, next);
-}
-
 // "Cape of Good Hope"
 std::uint32_t after_cape_of(const ArticleWords& words, const Knowledge& knowledge, std::uint32_t first,
                             std::uint32_t at) {
@@ -98,6 +79,14 @@ bool is_model(const ArticleWords& words, std::uint32_t at) {
   return has_inner_capital(words.form(at - 1)) && form.size() <= 3 && form[0] >= '0' && form[0] <= '9';
 }
 
+// "University of Lorn Ida Thorsen": a given name where the recogniser lets a person begin behind something else.
+bool begins_person(const ArticleWords& words, const Knowledge& knowledge, std::uint32_t at) {
+  const MentionType* type = words.recognised(at);
+  const MentionType* before = words.recognised(at - 1);
+  return type != nullptr && before != nullptr && *type == MentionType::per && *before != MentionType::per &&
+         knowledge.is_given_name(words.form(at)) && !is_last_capital(words, at);
+}
+
 std::uint32_t next_end(const ArticleWords& words, const Knowledge& knowledge, std::uint32_t first, std::uint32_t at) {
   if (is_dash(words.form(at))) return after_hyphen(words, knowledge, at);
   if (const std::uint32_t next = after_particles(words, knowledge, at); next != at) return next;
@@ -109,87 +98,37 @@ std::uint32_t next_end(const ArticleWords& words, const Knowledge& knowledge, st
   if (!is_plain_capital(words, knowledge, at)) {
     return at == first + 1 && is_surname_place(words, knowledge, first, at) ? at + 1 : at;
   }
-  if (follows_known_name(words, knowledge, first, at)) return at;
+  if (follows_known_name(words, knowledge, first, at) || begins_person(words, knowledge, at)) return at;
   // A title behind a name has no capitals, so that these belong to the name: the tug Coastal Guard.
   const auto title = find_title(words, knowledge, at);
   if (title && !is_last_capital(words, title->range.end - 1)) return at;
   return at + 1;
 }
 
-// "Dock workers", "Harbour pilots" at the start of a sentence.
-bool modifies_group(const ArticleWords& words, const Knowledge& knowledge, std::uint32_t i) {
-  const std::uint32_t next = i + 1;
-  return next < words.sentence_end(i) && !words.is_capital(next) && knowledge.groups().longest_at(words, next);
-}
-
-bool goes_on(const ArticleWords& words, const Knowledge& knowledge, std::uint32_t i) {
-  return i + 1 < words.sentence_end(i) && is_plain_capital(words, knowledge, i + 1);
-}
-
-// "Cook said": a surname that the article says in full elsewhere, or that speaks.
-bool is_known_surname(const ArticleWords& words, std::uint32_t i) {
-  if (words.is_surname_elsewhere(i)) return true;
-  const MentionType* type = words.recognised(i);
-  const std::uint32_t next = i + 1;
-  return type != nullptr && *type == MentionType::per && next < words.sentence_end(i) &&
-         (words.token(next).lemma == "say" || words.token(next).lemma == "tell");
-}
-
-// "Salvage teams", "Wind and waves": the capital is due to the place alone, whatever a reader took the word for.
-bool is_ordinary_opening(const ArticleWords& words, const Knowledge& knowledge, std::uint32_t i) {
-  return words.is_opening(i) && !is_acronym(words.form(i)) && knowledge.is_never_name(words.lower(i)) &&
-         !knowledge.is_given_name(words.form(i)) && !goes_on(words, knowledge, i) && !words.is_name_elsewhere(i) &&
-         !is_known_surname(words, i);
-}
-
-// "Orsa sailed": no word of English.
-bool is_foreign_opening(const ArticleWords& words, const Knowledge& knowledge, std::uint32_t i) {
-  constexpr std::size_t kShortest = 3;
-  const Upos tag = words.upos(i);
-  const std::string_view lower = words.lower(i);
-  const bool inflected = lower.ends_with("ing") || lower.ends_with("ed") || lower.ends_with("ly");
-  const bool wordy = tag == Upos::propn || (!inflected && tag != Upos::num && tag != Upos::punct && tag != Upos::sym);
-  const bool plural = tag == Upos::noun && words.token(i).lemma != words.lower(i);
-  const bool prefix = i + 1 < words.sentence_end(i) && words.form(i + 1) == "-" && words.is_glued(i + 1);
-  return wordy && !plural && !prefix && words.form(i).size() >= kShortest && !words.is_common_elsewhere(i) &&
-         !knowledge.is_ordinary_word(lower);
-}
-
 }  // namespace
+
+std::uint32_t after_particles(const ArticleWords& words, const Knowledge& knowledge, std::uint32_t at) {
+  const std::uint32_t end = words.sentence_end(at);
+  std::uint32_t next = at;
+  while (next < end && next < at + 2 && knowledge.is_particle(words.form(next))) ++next;
+  if (next == at) return at;
+  if (next < end && words.form(next) == "-" && words.is_glued(next)) ++next;
+  return next < end && words.is_capital(next) && !is_mark(words.form(next)) ? next + 1 : at;
+}
+
+bool is_plain_capital(const ArticleWords& words, const Knowledge& knowledge, std::uint32_t i) {
+  const bool pronoun = words.upos(i) == Upos::pron || words.upos(i) == Upos::det;
+  return words.is_capital(i) && !is_mark(words.form(i)) && !(pronoun && knowledge.is_ordinary_word(words.lower(i))) &&
+         !knowledge.is_calendar_word(words.form(i)) && !(words.form(i).size() == 1 && words.form(i) != "X");
+}
 
 bool ends_in_organization_head(const ArticleWords& words, const Knowledge& knowledge, WordRange range) {
   const std::uint32_t longest = std::min(range.end - range.begin, 3U);
   for (std::uint32_t length = 1; length <= longest; ++length) {
     if (knowledge.organization_heads().find(words.text_of({range.end - length, range.end}))) return true;
   }
-  return false;
-}
-
-bool may_begin_name(const ArticleWords& words, const Knowledge& knowledge, std::uint32_t i) {
-  if (knowledge.is_particle(words.form(i)))
-    return after_particles(words, knowledge, i) != i && words.form(i + 1) == "-";
-  if (!is_plain_capital(words, knowledge, i)) return false;
-  const bool given = knowledge.is_given_name(words.form(i));
-  if (words.is_headline(i)) return words.recognised(i) != nullptr || given;
-  if (is_ordinary_opening(words, knowledge, i)) return false;
-  if (words.recognised(i) != nullptr) return true;
-  if (knowledge.is_common_word(words.lower(i)) && !begins_pair(words, knowledge, i)) {
-    return given && words.upos(i) == Upos::propn;
-  }
-  if (!words.is_opening(i)) return true;
-  if (knowledge.groups().longest_at(words, i)) return false;
-  if (words.is_name_elsewhere(i) || given) return true;
-  if (modifies_group(words, knowledge, i)) return false;
-  if (is_foreign_opening(words, knowledge, i)) return true;
-  const bool longer = goes_on(words, knowledge, i);
-  if (words.upos(i) == Upos::adj || words.upos(i) == Upos::noun) {
-    return longer && !knowledge.names().longest_at(words, i + 1) && !knowledge.is_given_name(words.form(i + 1)) &&
-           !find_title(words, knowledge, i + 1);
-  }
-  if (words.upos(i) != Upos::propn) return false;
-  const bool owns = i + 1 < words.sentence_end(i) && is_possessive(words.form(i + 1));
-  if (longer || owns || is_acronym(words.form(i))) return true;
-  return !words.has_recognised() && !words.is_common_elsewhere(i);
+  const std::uint32_t last = range.end - 1;
+  return words.is_capital(last) && knowledge.is_body_noun(words.lower(last));
 }
 
 WordRange find_name_run(const ArticleWords& words, const Knowledge& knowledge, std::uint32_t first) {

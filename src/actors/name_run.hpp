@@ -11,6 +11,12 @@ namespace throughline::actors {
 // Whether a name may begin at the word: it has a capital that is not due to its place alone.
 bool may_begin_name(const ArticleWords& words, const Knowledge& knowledge, std::uint32_t i);
 
+// A word with a capital that could stand inside a name.
+bool is_plain_capital(const ArticleWords& words, const Knowledge& knowledge, std::uint32_t i);
+
+// The end of up to two lower-case particles and a capital ("von der Leyen", "bin Salman", "al-Rishq"); `at` for none.
+std::uint32_t after_particles(const ArticleWords& words, const Knowledge& knowledge, std::uint32_t at);
+
 // The name that begins at `first`. REQUIRES: may_begin_name.
 WordRange find_name_run(const ArticleWords& words, const Knowledge& knowledge, std::uint32_t first);
 

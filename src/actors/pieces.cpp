@@ -87,7 +87,20 @@ class PieceFinder {
     if (const auto end = may_go_on ? organization_end(words_, knowledge_, range) : std::nullopt) {
       return add_name({range.begin, *end}, nullptr);
     }
+    if (name.kind == ActorKind::place && name.source != NameSource::demonym) {
+      if (const std::uint32_t end = after_place_noun(range.end); end != range.end) {
+        return add_name({range.begin, end}, nullptr);
+      }
+    }
     return add_name(range, &name);
+  }
+
+  // "Lorn Prefecture", "Ostra Island": a capitalised noun of places behind a place's name.
+  std::uint32_t after_place_noun(std::uint32_t at) const {
+    const bool noun = at < words_.sentence_end(at - 1) && words_.is_capital(at) && !words_.is_headline(at) &&
+                      knowledge_.is_place_noun(words_.lower(at));
+    const bool last = noun && (at + 1 >= words_.sentence_end(at) || !words_.is_capital(at + 1));
+    return last ? at + 1 : at;
   }
 
   std::uint32_t add_run(WordRange run) {

@@ -37,7 +37,7 @@ TABLES = {
     "no_actors": ([WORD], 1),
     "place_nouns": ([WORD], 1),
     "numbers": ([WORD, r"\d+|\d+/\d+|\d*\.\.\d*", "unit|teen|ten|scale|multiple|fraction|vague|article"], 1),
-    "organization_nouns": ([WORD], 1),
+    "organization_nouns": ([WORD, "body|sort|thing"], 1),
     "page_cues": (["body|byline|caption|comments|furniture|hidden|keep|live", "[a-z0-9]+(-[a-z0-9]+)*"], 2),
     "page_meta": (["author|capture|language|modified|outlet|published|title|url", "[1-9]", r"[a-z0-9.:_-]+"], 3),
     "places": ([WORD, "city|region|water|site", ".*", WORD], 1),
