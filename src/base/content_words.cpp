@@ -61,18 +61,25 @@ std::string strip_plural(std::string word) {
   return word;
 }
 
-std::vector<std::string> content_words(std::string_view text, const StopWords& stop_words) {
-  std::vector<std::string> words;
+std::vector<PlacedWord> placed_content_words(std::string_view text, const StopWords& stop_words) {
+  std::vector<PlacedWord> words;
   std::size_t at = 0;
   while (at < text.size()) {
+    const std::size_t begin = at;
     std::string word = take_word(text, at);
     if (word.empty()) {
       at += std::max<std::size_t>(1, punctuation_length(text, at));
       continue;
     }
     const bool lone_letter = word.size() == 1 && !is_ascii_digit(word[0]);
-    if (!lone_letter && !stop_words.contains(word)) words.push_back(strip_plural(std::move(word)));
+    if (!lone_letter && !stop_words.contains(word)) words.push_back({strip_plural(std::move(word)), begin});
   }
+  return words;
+}
+
+std::vector<std::string> content_words(std::string_view text, const StopWords& stop_words) {
+  std::vector<std::string> words;
+  for (PlacedWord& placed : placed_content_words(text, stop_words)) words.push_back(std::move(placed.word));
   return words;
 }
 

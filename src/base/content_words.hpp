@@ -1,6 +1,7 @@
 // The words of a text that carry its matter, in a form in which texts can be compared.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,5 +27,13 @@ std::string strip_plural(std::string word);
 // Lower-case words and numbers in text order, with repeats: without stop words, single letters, possessive endings and
 // grouping commas ("1,200" is "1200"). Words of more than 40 bytes are cut there.
 std::vector<std::string> content_words(std::string_view text, const StopWords& stop_words);
+
+struct PlacedWord {
+  std::string word;       // as content_words gives it
+  std::size_t begin = 0;  // its first byte in the text
+};
+
+// The same words, each with its place.
+std::vector<PlacedWord> placed_content_words(std::string_view text, const StopWords& stop_words);
 
 }  // namespace throughline::base

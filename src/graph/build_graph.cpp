@@ -8,6 +8,7 @@
 #include "graph/actor_merging.hpp"
 #include "graph/anchored_dates.hpp"
 #include "graph/common_origins.hpp"
+#include "graph/copied_dates.hpp"
 #include "graph/event_graph_impl.hpp"
 #include "graph/event_links.hpp"
 #include "graph/event_merging.hpp"
@@ -105,6 +106,7 @@ EventGraph build_graph(const ClaimSet& claims, const TableSet& tables, const Tim
   parts.claims = graph::reported_by(normalise(claims), options.as_of);
   parts.origins = graph::find_common_origins(parts.claims.articles);
   parts.claims = graph::without_furniture(std::move(parts.claims), parts.origins);
+  parts.claims = graph::date_copies(std::move(parts.claims), parts.origins);
   graph::MergedActors actors =
       graph::merge_actors(std::move(parts.claims), options.overrides, graph::ActorTables(tables));
   parts.claims = std::move(actors.claims);

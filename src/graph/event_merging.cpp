@@ -1,7 +1,12 @@
 #include "graph/event_merging.hpp"
 
 #include <algorithm>
+#include <functional>
+#include <numeric>
 #include <optional>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 #include "graph/candidate_index.hpp"
 #include "graph/same_event.hpp"
@@ -13,10 +18,18 @@ namespace {
 constexpr std::size_t kRepresentatives = 6;
 
 struct Fit {
-  double mean = 0;
+  double mean = 0;         // over the more alike half
   std::size_t beside = 0;  // the most alike
   Likeness best;
 };
+
+// An event is told in many ways: a newcomer must be like most of them, not like each.
+double mean_of_greater_half(std::vector<double> scores) {
+  const std::size_t most = scores.size() / 2 + 1;
+  std::sort(scores.begin(), scores.end(), std::greater<>());
+  scores.resize(most);
+  return std::accumulate(scores.begin(), scores.end(), 0.0) / static_cast<double>(most);
+}
 
 class Gatherer {
  public:
@@ -34,7 +47,7 @@ class Gatherer {
     std::optional<Fit> best;
     std::size_t event = result_.events.size();
     for (const std::size_t candidate : index_.find(keys)) {
-      const std::optional<Fit> fit = fit_into(result_.events[candidate], telling);
+      const std::optional<Fit> fit = fit_into(candidate, telling);
       if (fit && fit->mean >= kSameEvent && (!best || fit->mean > best->mean)) {
         best = fit;
         event = candidate;
@@ -43,24 +56,38 @@ class Gatherer {
     if (!best) result_.events.emplace_back();
     result_.events[event].tellings.push_back(telling);
     if (best) result_.events[event].joinings.push_back({telling, best->beside, "same-event: " + to_string(best->best)});
+    add_representative(event, telling);
     index_.add(keys, event);
   }
 
+  std::string_view sentence_of(std::size_t telling) const {
+    return set_.claims[tellings_[telling].claims.front()].quote.exact;
+  }
+
+  // Of tellings in the same words only the first stands for the event: copies do not outvote others.
+  void add_representative(std::size_t event, std::size_t telling) {
+    if (event == representatives_.size()) representatives_.emplace_back();
+    std::vector<std::size_t>& chosen = representatives_[event];
+    const bool is_copy =
+        std::ranges::any_of(chosen, [&](std::size_t other) { return sentence_of(other) == sentence_of(telling); });
+    if (chosen.size() < kRepresentatives && !is_copy) chosen.push_back(telling);
+  }
+
   // Null when the telling cannot be the same as one of those it is compared with.
-  std::optional<Fit> fit_into(const Gathering& event, std::size_t telling) {
+  std::optional<Fit> fit_into(std::size_t event, std::size_t telling) {
     Fit fit;
-    const std::size_t count = std::min(kRepresentatives, event.tellings.size());
-    for (std::size_t i = 0; i < count; ++i) {
+    std::vector<double> scores;
+    for (const std::size_t other : representatives_[event]) {
       ++result_.comparisons;
-      const std::size_t other = event.tellings[i];
       const std::optional<Likeness> likeness = compare(tellings_[other], tellings_[telling], set_, actor_weights_);
       if (!likeness) return std::nullopt;
-      fit.mean += likeness->score() / static_cast<double>(count);
-      if (i == 0 || likeness->score() > fit.best.score()) {
+      if (scores.empty() || likeness->score() > fit.best.score()) {
         fit.best = *likeness;
         fit.beside = other;
       }
+      scores.push_back(likeness->score());
     }
+    fit.mean = mean_of_greater_half(std::move(scores));
     return fit;
   }
 
@@ -68,6 +95,7 @@ class Gatherer {
   const ClaimSet& set_;
   std::vector<double> actor_weights_;
   CandidateIndex index_;
+  std::vector<std::vector<std::size_t>> representatives_;  // of each event; never empty
   Gatherings result_;
 };
 

@@ -26,8 +26,9 @@ struct Gatherings {
   std::size_t comparisons = 0;  // how many pairs were compared: linear in the number of tellings
 };
 
-// Each telling, in order, joins the event that it is most like on average over a few of its tellings (average linkage,
-// so that a chain of likenesses does not glue what differs), or begins a new one.
+// Each telling, in order, joins the event that it is most like on average over most of a few of its tellings (between
+// average and single linkage: a chain of likenesses does not glue what differs, and one odd telling does not keep the
+// others apart), or begins a new one. Of tellings in the same words only the first is asked.
 Gatherings gather_events(std::span<const Telling> tellings, const ClaimSet& set);
 
 }  // namespace throughline::graph

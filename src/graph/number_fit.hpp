@@ -5,7 +5,9 @@
 
 namespace throughline::graph {
 
-// Positive when a count of both agrees, negative when some conflict and none agrees, else 0.
-double number_fit(const Telling& a, const Telling& b, const ClaimSet& set);
+enum class NumberFit { silent, agree, conflict };
+
+// Whether a count of both agrees, or some conflict and none agrees.
+NumberFit compare_numbers(const Telling& a, const Telling& b, const ClaimSet& set);
 
 }  // namespace throughline::graph

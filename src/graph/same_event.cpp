@@ -17,7 +17,7 @@ namespace {
 constexpr double kWordsWeight = 0.40;
 constexpr double kActorsWeight = 0.22;
 constexpr double kDeedWeight = 0.20;
-constexpr double kDateWeight = 0.18;
+constexpr double kDateWeight = 0.21;
 
 // Below this the sentences have next to nothing in common, whoever acts.
 constexpr double kLeastWords = 0.10;
@@ -28,6 +28,11 @@ constexpr double kWordsWithoutDeed = 0.50;
 // "Another strike" and the strike before it: the same only as a copy of one sentence.
 constexpr double kWordsOfOneSentence = 0.80;
 // Undated tellings are of one event only when they were reported close together.
+// Both may only be dated by their print.
+constexpr double kSameAssumedDate = 0.85;
+// A toll that rises within the day must not tear an event apart, so a conflict weighs little more than an agreement.
+constexpr double kNumbersAgree = 0.08;
+constexpr double kNumbersConflict = -0.12;
 constexpr std::int32_t kDaysBetweenUndated = 3;
 constexpr std::int32_t kAssumedLateness = 2;
 constexpr std::int32_t kDaysThatLast = 2;
@@ -77,6 +82,25 @@ double place_fit(const std::vector<std::size_t>& a, const std::vector<std::size_
 double fit_of_width(std::int32_t days) { return days <= 1 ? 0.9 : days <= 7 ? 0.6 : days <= 31 ? 0.35 : 0.2; }
 
 bool is_one_day(const DateSpan& date) { return *date.first == *date.last; }
+
+double number_score(NumberFit fit) {
+  return fit == NumberFit::agree ? kNumbersAgree : fit == NumberFit::conflict ? kNumbersConflict : 0.0;
+}
+
+bool tells_deed(const Telling& telling, const ClaimSet& set) {
+  return std::ranges::any_of(telling.claims, [&](std::size_t claim) {
+    const ClaimKind kind = set.claims[claim].kind;
+    return kind != ClaimKind::count && kind != ClaimKind::status;
+  });
+}
+
+// The toll of one day's deed may rise from one telling to the next. Other numbers that differ are of different things,
+// or of one thing at different times.
+bool numbers_part(const Telling& a, const Telling& b, const ClaimSet& set, NumberFit fit) {
+  if (fit != NumberFit::conflict) return false;
+  const bool of_one_day = a.date && b.date && is_one_day(*a.date) && is_one_day(*b.date);
+  return !of_one_day || !tells_deed(a, set) || !tells_deed(b, set);
+}
 
 // Days that are told one by one ("from 5 to 9 May") say how long it lasted, while "in May" says how little is known.
 bool lasts(const DateSpan& date) { return date.grain == Grain::day && *date.last - *date.first >= kDaysThatLast; }
@@ -136,7 +160,8 @@ std::vector<double> weigh_actors(std::span<const Telling> tellings, std::size_t 
 
 std::optional<double> date_fit(const std::optional<DateSpan>& a, const std::optional<DateSpan>& b) {
   if (!a || !b || !a->first || !a->last || !b->first || !b->last) return 0.2;
-  if (a->first == b->first && a->last == b->last) return 1.0;
+  const bool is_assumed = a->certainty == Certainty::assumed || b->certainty == Certainty::assumed;
+  if (a->first == b->first && a->last == b->last) return is_assumed ? kSameAssumedDate : 1.0;
   if ((lasts(*a) && is_one_day(*b)) || (lasts(*b) && is_one_day(*a))) return std::nullopt;
   const auto early = [](const DateSpan& date) {
     return date.certainty == Certainty::assumed ? *date.first - kAssumedLateness : *date.first;
@@ -155,13 +180,16 @@ std::optional<Likeness> compare(const Telling& a, const Telling& b, const ClaimS
   likeness.words = cosine(a.terms, b.terms);
   likeness.deed = deed_fit(a.deeds, b.deeds);
   const bool again = spoken_of_again(a, b);
-  if (likeness.words < kLeastWords && !again) return std::nullopt;
-  if (likeness.deed == 0 && likeness.words < kWordsWithoutDeed) return std::nullopt;
-  if ((a.only_says || b.only_says) && likeness.words < kLeastWordsOfSayings) return std::nullopt;
   if (a.recurs != b.recurs && likeness.words < kWordsOfOneSentence) return std::nullopt;
+  const NumberFit numbers = compare_numbers(a, b, set);
+  if (numbers_part(a, b, set, numbers)) return std::nullopt;
+  const bool have_enough = (likeness.words >= kLeastWords || again) &&
+                           (likeness.deed > 0 || likeness.words >= kWordsWithoutDeed) &&
+                           (likeness.words >= kLeastWordsOfSayings || (!a.only_says && !b.only_says));
+  if (!have_enough) return Likeness{};
   likeness.actors = actor_fit(a, b, actor_weights);
   likeness.date = *date;
-  likeness.extra = place_fit(a.places, b.places) + number_fit(a, b, set) + (again ? kSpokenOfAgain : 0.0);
+  likeness.extra = place_fit(a.places, b.places) + number_score(numbers) + (again ? kSpokenOfAgain : 0.0);
   return likeness;
 }
 

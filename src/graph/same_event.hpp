@@ -28,8 +28,8 @@ struct Likeness {
 // An actor's weight: the rarer, the more it tells. log(1 + tellings / tellings with it), by place in ClaimSet::actors.
 std::vector<double> weigh_actors(std::span<const Telling> tellings, std::size_t actors);
 
-// Null when they cannot be the same: other stance, other days, the same sentence, one "another" of its kind, or neither
-// deed nor words in common.
+// Null when they cannot be the same: other stance, other days, other numbers, the same sentence, or one "another" of
+// its kind. All zero when neither deed nor words in common speak for it.
 std::optional<Likeness> compare(const Telling& a, const Telling& b, const ClaimSet& set,
                                 std::span<const double> actor_weights);
 

@@ -25,6 +25,8 @@ std::size_t place_of(const Values& values, const std::string& id, Id member) {
 
 // The words right before the predicate, at most so many bytes: a cue further off belongs to something else.
 constexpr std::size_t kCueReach = 24;
+// Bytes from the predicate at which a word counts half.
+constexpr double kHalfNear = 60;
 
 bool has_recurrence_cue(const Claim& claim, const Table& cues) {
   if (claim.predicate.span.begin < claim.quote.span.begin) return false;
@@ -115,12 +117,38 @@ std::vector<std::vector<std::size_t>> by_sentence(const ClaimSet& set) {
   return sentences;
 }
 
-void add_terms(const ClaimSet& set, const base::StopWords& stop_words, std::vector<Telling>& tellings) {
-  std::vector<std::vector<std::string>> texts;
-  texts.reserve(tellings.size());
-  for (const Telling& telling : tellings) {
-    texts.push_back(base::content_words(set.claims[telling.claims.front()].quote.exact, stop_words));
+bool is_within(std::size_t place, const Span& span, std::uint32_t quote_begin) {
+  return place + quote_begin >= span.begin && place + quote_begin < span.end;
+}
+
+// A sentence may tell of much: the words beside a predicate are of what it tells, those far off of something else.
+double nearness(std::size_t place, const Claim& claim) {
+  const std::size_t predicate = claim.predicate.span.begin - claim.quote.span.begin;
+  const auto far = static_cast<double>(place < predicate ? predicate - place : place - predicate);
+  return kHalfNear / (kHalfNear + far);
+}
+
+// The words of the sentence but those of the date, which is compared as a date.
+std::vector<WeightedWord> words_of(const Telling& telling, const ClaimSet& set, const base::StopWords& stop_words) {
+  std::vector<WeightedWord> words;
+  const Claim& head = set.claims[telling.claims.front()];
+  for (base::PlacedWord& word : base::placed_content_words(head.quote.exact, stop_words)) {
+    double weight = 0;
+    bool tells_date = false;
+    for (const std::size_t i : telling.claims) {
+      const Claim& claim = set.claims[i];
+      weight = std::max(weight, nearness(word.begin, claim));
+      tells_date = tells_date || (claim.time && is_within(word.begin, *claim.time, claim.quote.span.begin));
+    }
+    if (!tells_date) words.push_back({std::move(word.word), weight});
   }
+  return words;
+}
+
+void add_terms(const ClaimSet& set, const base::StopWords& stop_words, std::vector<Telling>& tellings) {
+  std::vector<std::vector<WeightedWord>> texts;
+  texts.reserve(tellings.size());
+  for (const Telling& telling : tellings) texts.push_back(words_of(telling, set, stop_words));
   std::vector<TermVector> vectors = build_term_vectors(texts);
   for (std::size_t i = 0; i < tellings.size(); ++i) tellings[i].terms = std::move(vectors[i]);
 }

@@ -3,53 +3,61 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <string_view>
 
 namespace throughline::graph {
 namespace {
 
-std::vector<std::string> sorted_vocabulary(std::span<const std::vector<std::string>> texts) {
-  std::vector<std::string> words;
-  for (const std::vector<std::string>& text : texts) words.insert(words.end(), text.begin(), text.end());
+std::vector<std::string_view> sorted_vocabulary(std::span<const std::vector<WeightedWord>> texts) {
+  std::vector<std::string_view> words;
+  for (const std::vector<WeightedWord>& text : texts) {
+    for (const WeightedWord& word : text) words.push_back(word.word);
+  }
   std::sort(words.begin(), words.end());
   words.erase(std::unique(words.begin(), words.end()), words.end());
   return words;
 }
 
-std::vector<std::uint32_t> term_numbers(const std::vector<std::string>& text, const std::vector<std::string>& words) {
-  std::vector<std::uint32_t> numbers;
-  for (const std::string& word : text) {
-    const auto found = std::lower_bound(words.begin(), words.end(), word);
-    numbers.push_back(static_cast<std::uint32_t>(std::distance(words.begin(), found)));
+// The terms of a text, each once and with its greatest weight.
+TermVector number_terms(const std::vector<WeightedWord>& text, const std::vector<std::string_view>& words) {
+  TermVector all;
+  for (const WeightedWord& word : text) {
+    const auto found = std::lower_bound(words.begin(), words.end(), std::string_view(word.word));
+    all.emplace_back(static_cast<std::uint32_t>(std::distance(words.begin(), found)), word.weight);
   }
-  std::sort(numbers.begin(), numbers.end());
-  numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
-  return numbers;
+  std::sort(all.begin(), all.end());
+  TermVector terms;
+  for (const auto& [number, weight] : all) {
+    if (terms.empty() || terms.back().first != number) terms.emplace_back(number, 0.0);
+    terms.back().second = weight;
+  }
+  return terms;
 }
 
-TermVector weigh(const std::vector<std::uint32_t>& numbers, const std::vector<double>& weights) {
+void weigh(TermVector& vector, const std::vector<double>& rarity) {
   double squares = 0;
-  for (const std::uint32_t number : numbers) squares += weights[number] * weights[number];
-  TermVector vector;
-  for (const std::uint32_t number : numbers) vector.emplace_back(number, weights[number] / std::sqrt(squares));
-  return vector;
+  for (auto& [number, weight] : vector) {
+    weight *= rarity[number];
+    squares += weight * weight;
+  }
+  for (auto& [number, weight] : vector) weight /= std::sqrt(squares);
 }
 
 }  // namespace
 
-std::vector<TermVector> build_term_vectors(std::span<const std::vector<std::string>> texts) {
-  const std::vector<std::string> words = sorted_vocabulary(texts);
-  std::vector<std::vector<std::uint32_t>> numbered;
-  std::vector<std::size_t> frequency(words.size(), 0);
-  for (const std::vector<std::string>& text : texts) {
-    numbered.push_back(term_numbers(text, words));
-    for (const std::uint32_t number : numbered.back()) ++frequency[number];
-  }
-  std::vector<double> weights(words.size());
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    weights[i] = std::log(1.0 + static_cast<double>(texts.size()) / static_cast<double>(frequency[i]));
-  }
+std::vector<TermVector> build_term_vectors(std::span<const std::vector<WeightedWord>> texts) {
+  const std::vector<std::string_view> words = sorted_vocabulary(texts);
   std::vector<TermVector> vectors;
-  for (const std::vector<std::uint32_t>& numbers : numbered) vectors.push_back(weigh(numbers, weights));
+  std::vector<std::size_t> frequency(words.size(), 0);
+  for (const std::vector<WeightedWord>& text : texts) {
+    vectors.push_back(number_terms(text, words));
+    for (const auto& [number, weight] : vectors.back()) ++frequency[number];
+  }
+  std::vector<double> rarity(words.size());
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    rarity[i] = std::log(1.0 + static_cast<double>(texts.size()) / static_cast<double>(frequency[i]));
+  }
+  for (TermVector& vector : vectors) weigh(vector, rarity);
   return vectors;
 }
 

@@ -15,9 +15,14 @@ namespace throughline::graph {
 // everywhere.
 using TermVector = std::vector<std::pair<std::uint32_t, double>>;
 
-// One vector a text; a term's weight is log(1 + texts / texts that have it), counted once a text. Term numbers follow
-// the byte order of the words.
-std::vector<TermVector> build_term_vectors(std::span<const std::vector<std::string>> texts);
+struct WeightedWord {
+  std::string word;
+  double weight = 1;  // of its place in the text; a word that stands several times has the greatest
+};
+
+// One vector a text; a term's weight is that of its place times log(1 + texts / texts that have it), counted once a
+// text. Term numbers follow the byte order of the words.
+std::vector<TermVector> build_term_vectors(std::span<const std::vector<WeightedWord>> texts);
 
 // 0 (nothing shared) to 1 (the same words).
 double cosine(const TermVector& a, const TermVector& b);

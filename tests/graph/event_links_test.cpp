@@ -4,22 +4,19 @@
 #include <string>
 
 #include "support/claim_builder.hpp"
+#include "support/embedded_tables.hpp"
 #include "throughline/stages.hpp"
 
 namespace throughline {
 namespace {
 
 using testing::ClaimBuilder;
-
-const TableSet& tables() {
-  static const TableSet set = TableSet::embedded().value();
-  return set;
-}
+using testing::embedded_tables;
 
 // "fulfils c-b-1001 c-a-1000" for every link.
 std::vector<std::string> links_of(const ClaimBuilder& told) {
   std::vector<std::string> links;
-  const EventGraph graph = build_graph(told.set(), tables(), {});
+  const EventGraph graph = build_graph(told.set(), embedded_tables(), {});
   for (const Link& link : graph.links()) {
     links.push_back(std::string(to_string(link.type)) + " " + link.from + " " + link.to);
   }
@@ -104,7 +101,7 @@ TEST_CASE("what happened on a day is part of what lasted over several") {
 TEST_CASE("linked events are one storyline and others are not") {
   ClaimBuilder told = plan_and_outcome("2031-05-03", "2031-05-03");
   told.claim("A comet passed over Ostia.").did("pass").on("2031-05-03");
-  const EventGraph graph = build_graph(told.set(), tables(), {});
+  const EventGraph graph = build_graph(told.set(), embedded_tables(), {});
   CHECK(graph.storyline("c-b-1001") == "c-a-1000");
   CHECK(graph.storyline("c-a-1000") == "c-a-1000");
   CHECK(graph.storyline("c-b-1002") == "c-b-1002");
@@ -112,7 +109,7 @@ TEST_CASE("linked events are one storyline and others are not") {
 }
 
 TEST_CASE("an actor's thread lists its events in the order of their dates") {
-  const EventGraph graph = build_graph(plan_and_outcome("2031-05-03", "2031-05-02").set(), tables(), {});
+  const EventGraph graph = build_graph(plan_and_outcome("2031-05-03", "2031-05-02").set(), embedded_tables(), {});
   CHECK(graph.thread(testing::actor_id("Norland Rail")) == std::vector<std::string>{"c-b-1001", "c-a-1000"});
   CHECK(graph.thread("nobody").empty());
 }

@@ -5,6 +5,7 @@
 #include "graph/event_merging.hpp"
 #include "graph/same_event.hpp"
 #include "support/claim_builder.hpp"
+#include "support/embedded_tables.hpp"
 #include "throughline/edtf.hpp"
 #include "throughline/stages.hpp"
 
@@ -12,13 +13,11 @@ namespace throughline {
 namespace {
 
 using testing::ClaimBuilder;
+using testing::embedded_tables;
 
-const TableSet& tables() {
-  static const TableSet set = TableSet::embedded().value();
-  return set;
+std::size_t events_of(const ClaimBuilder& told) {
+  return build_graph(told.set(), embedded_tables(), {}).events().size();
 }
-
-std::size_t events_of(const ClaimBuilder& told) { return build_graph(told.set(), tables(), {}).events().size(); }
 
 TEST_CASE("one event told by two articles is one event with its reason") {
   ClaimBuilder told;
@@ -30,7 +29,7 @@ TEST_CASE("one event told by two articles is one event with its reason") {
       .in("Veld");
   told.article("b", "2031-05-02");
   told.claim("The bridge at Norland was opened by Ada Brook.").did("open").on("2031-05-01").by("Ada Brook");
-  const EventGraph graph = build_graph(told.set(), tables(), {});
+  const EventGraph graph = build_graph(told.set(), embedded_tables(), {});
   REQUIRE(graph.events().size() == 1);
   CHECK(graph.events()[0].articles == 2);
   REQUIRE(graph.events()[0].merged.size() == 1);
@@ -150,7 +149,7 @@ TEST_CASE("copies are counted as articles and as one voice") {
     told.article(id, "2031-05-01").url("https://example.org/one");
     told.claim("Rockets hit the Veld power station.").did("hit", "attack").on("2031-05-01").in("Veld");
   }
-  const EventGraph graph = build_graph(told.set(), tables(), {});
+  const EventGraph graph = build_graph(told.set(), embedded_tables(), {});
   REQUIRE(graph.events().size() == 1);
   CHECK(graph.events()[0].articles == 3);
   CHECK(graph.events()[0].origins == 1);
@@ -164,7 +163,7 @@ TEST_CASE("the most exact date that words give is the event's") {
   told.claim("Ada Brook opened the Norland bridge.").did("open").on("2031-05-02", Certainty::assumed).by("Ada Brook");
   told.article("b", "2031-05-03");
   told.claim("Ada Brook opened the Norland bridge on Thursday.").did("open").on("2031-05-01").by("Ada Brook");
-  const EventGraph graph = build_graph(told.set(), tables(), {});
+  const EventGraph graph = build_graph(told.set(), embedded_tables(), {});
   REQUIRE(graph.events().size() == 1);
   CHECK(graph.events()[0].date->edtf == "2031-05-01");
 }
@@ -195,8 +194,8 @@ ClaimBuilder hostile_bucket(int articles) {
 TEST_CASE("a bucket in which all share actor, deed and day costs comparisons in proportion to its size") {
   const auto comparisons = [](int articles) {
     const ClaimSet set = hostile_bucket(articles).set();
-    const base::StopWords stop_words(tables().table("stop_words"));
-    const auto tellings = graph::find_tellings(set, stop_words, tables().table("recurrence_cues"));
+    const base::StopWords stop_words(embedded_tables().table("stop_words"));
+    const auto tellings = graph::find_tellings(set, stop_words, embedded_tables().table("recurrence_cues"));
     return graph::gather_events(tellings, set).comparisons;
   };
   CHECK(comparisons(800) <= 5 * comparisons(200));

@@ -4,22 +4,20 @@
 #include <set>
 #include <string>
 
+#include "support/embedded_tables.hpp"
 #include "support/random_claims.hpp"
 #include "throughline/stages.hpp"
 
 namespace throughline {
 namespace {
 
+using testing::embedded_tables;
+
 using testing::Random;
 using testing::random_claims;
 
 constexpr std::uint64_t kSeeds = 60;
 constexpr std::size_t kArticles = 14;
-
-const TableSet& tables() {
-  static const TableSet set = TableSet::embedded().value();
-  return set;
-}
 
 bool are_equal(const EventGraph& a, const EventGraph& b) {
   return a.claims() == b.claims() && std::ranges::equal(a.events(), b.events()) &&
@@ -44,7 +42,8 @@ TEST_CASE("the order of the input changes nothing") {
   for (std::uint64_t seed = 1; seed <= kSeeds; ++seed) {
     CAPTURE(seed);
     const ClaimSet set = random_claims(seed, kArticles);
-    CHECK(are_equal(build_graph(set, tables(), {}), build_graph(testing::shuffled(set, seed), tables(), {})));
+    CHECK(are_equal(build_graph(set, embedded_tables(), {}),
+                    build_graph(testing::shuffled(set, seed), embedded_tables(), {})));
   }
 }
 
@@ -55,9 +54,9 @@ TEST_CASE("any partition, merged in any order and with repeats, gives the same g
     const ClaimSet set = random_claims(seed, kArticles);
     const ClaimSet some = part_of(set, [&](const ArticleInfo&) { return random.one_in(2); });
     const ClaimSet more = part_of(set, [&](const ArticleInfo&) { return random.one_in(3); });
-    const EventGraph whole = build_graph(set, tables(), {});
-    CHECK(are_equal(whole, build_graph(merge(merge(some, set), more), tables(), {})));
-    CHECK(are_equal(whole, build_graph(merge(more, merge(set, some)), tables(), {})));
+    const EventGraph whole = build_graph(set, embedded_tables(), {});
+    CHECK(are_equal(whole, build_graph(merge(merge(some, set), more), embedded_tables(), {})));
+    CHECK(are_equal(whole, build_graph(merge(more, merge(set, some)), embedded_tables(), {})));
   }
 }
 
@@ -90,14 +89,14 @@ TEST_CASE("the graph as of a day is the graph of what was reported by then") {
     options.as_of = make_day(2031, 5, 5);
     const ClaimSet known =
         part_of(set, [&](const ArticleInfo& a) { return a.published && *a.published <= *options.as_of; });
-    CHECK(are_equal(build_graph(set, tables(), options), build_graph(known, tables(), {})));
+    CHECK(are_equal(build_graph(set, embedded_tables(), options), build_graph(known, embedded_tables(), {})));
   }
 }
 
 TEST_CASE("each claim is of exactly one event and every link joins two events") {
   for (std::uint64_t seed = 1; seed <= kSeeds; ++seed) {
     CAPTURE(seed);
-    const EventGraph graph = build_graph(random_claims(seed, kArticles), tables(), {});
+    const EventGraph graph = build_graph(random_claims(seed, kArticles), embedded_tables(), {});
     std::multiset<std::string> of_events;
     std::set<std::string> ids;
     for (const Event& event : graph.events()) {
@@ -116,7 +115,7 @@ TEST_CASE("each claim is of exactly one event and every link joins two events") 
 }
 
 TEST_CASE("nothing gives an empty graph") {
-  const EventGraph graph = build_graph({}, tables(), {});
+  const EventGraph graph = build_graph({}, embedded_tables(), {});
   CHECK(graph.events().empty());
   CHECK(graph.links().empty());
 }

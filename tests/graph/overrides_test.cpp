@@ -5,17 +5,14 @@
 #include <vector>
 
 #include "support/claim_builder.hpp"
+#include "support/embedded_tables.hpp"
 #include "throughline/stages.hpp"
 
 namespace throughline {
 namespace {
 
 using testing::ClaimBuilder;
-
-const TableSet& tables() {
-  static const TableSet set = TableSet::embedded().value();
-  return set;
-}
+using testing::embedded_tables;
 
 // Two tellings of one event by two articles, and another event.
 ClaimBuilder bridge_story() {
@@ -38,7 +35,7 @@ std::string claim_with(const ClaimBuilder& told, std::string_view lemma, std::st
 EventGraph corrected(const ClaimBuilder& told, const Override& override) {
   TimelineOptions options;
   options.overrides = {override};
-  return build_graph(told.set(), tables(), options);
+  return build_graph(told.set(), embedded_tables(), options);
 }
 
 std::vector<std::string> actor_names(const EventGraph& graph) {
@@ -62,7 +59,7 @@ TEST_CASE("an editor merges entries that the rules keep apart, and the merge say
 
 TEST_CASE("an editor splits an entry that the rules have merged") {
   const ClaimBuilder told = bridge_story();
-  REQUIRE(build_graph(told.set(), tables(), {}).events().size() == 2);
+  REQUIRE(build_graph(told.set(), embedded_tables(), {}).events().size() == 2);
   const EventGraph graph = corrected(told, {OverrideKind::split_entry, {claim_with(told, "open", "b")}, "", ""});
   CHECK(graph.events().size() == 3);
   CHECK(graph.overrides()[0].changed.size() == 2);
@@ -71,7 +68,7 @@ TEST_CASE("an editor splits an entry that the rules have merged") {
 TEST_CASE("an override that matches nothing changes nothing and says so") {
   const ClaimBuilder told = bridge_story();
   const EventGraph graph = corrected(told, {OverrideKind::split_entry, {"c-000000000000"}, "", ""});
-  CHECK(std::ranges::equal(graph.events(), build_graph(told.set(), tables(), {}).events()));
+  CHECK(std::ranges::equal(graph.events(), build_graph(told.set(), embedded_tables(), {}).events()));
   REQUIRE(graph.overrides().size() == 1);
   CHECK(graph.overrides()[0].changed.empty());
 }
@@ -95,7 +92,8 @@ TEST_CASE("an editor splits an actor that the rules have merged") {
   ClaimBuilder told = bridge_story();
   told.claim("Brook praised it.").did("praise").on("2031-05-02").by("Brook");
   told.claim("Dov Lind came.").did("come").on("2031-05-02").by("Dov Lind");
-  REQUIRE(actor_names(build_graph(told.set(), tables(), {})) == std::vector<std::string>{"Ada Brook", "Dov Lind"});
+  REQUIRE(actor_names(build_graph(told.set(), embedded_tables(), {})) ==
+          std::vector<std::string>{"Ada Brook", "Dov Lind"});
   const EventGraph graph = corrected(told, {OverrideKind::split_actor, {"Brook"}, "", ""});
   CHECK(actor_names(graph) == std::vector<std::string>{"Ada Brook", "Brook", "Dov Lind"});
   CHECK(graph.overrides()[0].changed.size() == 2);

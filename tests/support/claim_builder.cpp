@@ -33,7 +33,9 @@ ClaimHandle& ClaimHandle::did(std::string_view lemma, std::string_view event_cla
 ClaimHandle& ClaimHandle::on(std::string_view edtf, Certainty certainty, std::string_view words) {
   claim_->date = parse_edtf(edtf);
   claim_->date->certainty = certainty;
-  if (certainty != Certainty::assumed) claim_->time = place_of(*claim_, words);
+  const std::uint32_t end = claim_->quote.span.end;
+  const Span full_stop{end - 1, end};
+  if (certainty != Certainty::assumed) claim_->time = words.empty() ? full_stop : place_of(*claim_, words);
   return *this;
 }
 

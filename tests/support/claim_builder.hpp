@@ -28,6 +28,7 @@ class ClaimHandle {
   ClaimHandle& kind(ClaimKind kind);
   // The predicate; its place is that of `word` in the sentence, or of the lemma.
   ClaimHandle& did(std::string_view lemma, std::string_view event_class = "", std::string_view word = "");
+  // The date's words are the full stop when none are named: the sentence need not have any.
   ClaimHandle& on(std::string_view edtf, Certainty certainty = Certainty::stated, std::string_view words = "");
   ClaimHandle& by(std::string_view name, Role role = Role::agent, ActorKind kind = ActorKind::person);
   ClaimHandle& in(std::string_view place);

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "support/claim_builder.hpp"
+#include "support/embedded_tables.hpp"
 #include "support/random_claims.hpp"
 #include "throughline/stages.hpp"
 #include "timeline/entry_filters.hpp"
@@ -13,14 +14,10 @@ namespace throughline {
 namespace {
 
 using testing::ClaimBuilder;
-
-const TableSet& tables() {
-  static const TableSet set = TableSet::embedded().value();
-  return set;
-}
+using testing::embedded_tables;
 
 Timeline timeline_of(const ClaimSet& set, const TimelineOptions& options = {}) {
-  return build_timeline(build_graph(set, tables(), options), tables(), options);
+  return build_timeline(build_graph(set, embedded_tables(), options), embedded_tables(), options);
 }
 
 // Three events of three days, and one without a date.

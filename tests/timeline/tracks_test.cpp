@@ -3,20 +3,17 @@
 #include <doctest/doctest.h>
 
 #include "support/claim_builder.hpp"
+#include "support/embedded_tables.hpp"
 #include "throughline/stages.hpp"
 
 namespace throughline {
 namespace {
 
 using testing::ClaimBuilder;
-
-const TableSet& tables() {
-  static const TableSet set = TableSet::embedded().value();
-  return set;
-}
+using testing::embedded_tables;
 
 Timeline timeline_of(const ClaimBuilder& told) {
-  return build_timeline(build_graph(told.set(), tables(), {}), tables(), {});
+  return build_timeline(build_graph(told.set(), embedded_tables(), {}), embedded_tables(), {});
 }
 
 void add_count(ClaimBuilder& told, const char* day, const char* speaker, std::int64_t value,
