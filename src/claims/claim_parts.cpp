@@ -83,7 +83,7 @@ void attribute(const Reading& reading, const Findings& findings, Span span, Clai
   if (!sentence) return;
   for (const std::size_t i : findings.told_in[*sentence]) {
     const AttributionFound& found = findings.attributions[i];
-    const bool speaks = findings.speakers[i].has_value() && found.kind != "decline";
+    const bool speaks = findings.speakers[i].has_value() && found.kind != "decline" && !found.leaves_open;
     if (speaks && tells(found.attribution, span)) tellers.push_back(i);
   }
   std::ranges::stable_sort(tellers, {},

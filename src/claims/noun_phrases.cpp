@@ -80,6 +80,14 @@ std::string_view case_of(const Reading& reading, std::uint32_t head) {
   return preposition && *preposition < head ? reading.word(*preposition) : std::string_view();
 }
 
+bool is_negated(const Reading& reading, std::uint32_t verb) {
+  return std::ranges::any_of(reading.tree().children(verb), [&](std::uint32_t child) {
+    const std::string_view word = reading.word(child);
+    const bool negates = word == "not" || word == "n't" || word == "n’t" || word == "never";
+    return negates && child < verb && reading.is_relation(child, "advmod");
+  });
+}
+
 bool is_in_time_clause(const Reading& reading, std::uint32_t verb) {
   return std::ranges::any_of(reading.tree().children(verb), [&](std::uint32_t child) {
     const std::string_view word = reading.word(child);

@@ -24,6 +24,9 @@ std::vector<std::uint32_t> conjuncts_of(const Reading& reading, std::uint32_t he
 // The preposition of a phrase in lower case, empty when it has none. Of several ("out of") the first.
 std::string_view case_of(const Reading& reading, std::uint32_t head);
 
+// "did not rule out", "never denied"
+bool is_negated(const Reading& reading, std::uint32_t verb);
+
 // Whether the verb's clause only says when something else was: "since the truce began".
 bool is_in_time_clause(const Reading& reading, std::uint32_t verb);
 

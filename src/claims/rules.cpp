@@ -64,6 +64,7 @@ constexpr std::array<std::string_view, kRules> kNames = {
     "noun-governor",
     "ask-clause",
     "demand-clause",
+    "double-negation",
     "outer-noun",
     "not-until",
     "anyone-who",

@@ -67,6 +67,7 @@ enum class Rule : std::uint8_t {
   noun_governor,
   ask_clause,
   demand_clause,
+  double_negation,
   outer_noun,
   not_until,
   anyone_who,

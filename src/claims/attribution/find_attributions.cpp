@@ -85,6 +85,7 @@ class AttributionFinder {
     const std::string_view kind = cues_.kind_of_verb(reading_, verb);
     if (kind.empty() || !has(Rule::attribution_verb)) return false;
     AttributionFound found = start(verb, kind, "attribution-verb");
+    found.leaves_open = kind == "deny" && has(Rule::double_negation) && is_negated(reading_, verb);
     found.attribution.cue = cue_span(verb);
     const auto source = find_source(reading_, cues_.active(), verb);
     if (source) {

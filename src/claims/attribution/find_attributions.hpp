@@ -18,6 +18,7 @@ struct AttributionFound {
   std::uint32_t cue = 0;                // token
   std::optional<std::uint32_t> source;  // head token; of a relative pronoun its antecedent
   std::string rule;
+  bool leaves_open = false;  // who does not deny something neither denies nor says it
 };
 
 // By cue, in text order; those without content are left out.

@@ -128,6 +128,7 @@ std::optional<std::uint32_t> speaker_before_apposition(const Reading& reading, s
   }
   if (mark <= begin || reading.word(mark) != "," || reading.token(mark - 1).upos != Upos::propn) return std::nullopt;
   const Upos opens = reading.token(mark + 1).upos;
+  if (is_relative_pronoun(reading.word(mark + 1))) return std::nullopt;
   if (opens != Upos::det && opens != Upos::noun && opens != Upos::adj && opens != Upos::propn && opens != Upos::pron)
     return std::nullopt;
   const auto& mentions = reading.annotation().mentions;

@@ -82,7 +82,8 @@ class ModalityFinder {
   }
 
   void look_at_adverb(std::uint32_t child, std::string_view form) {
-    if (has(Rule::negation) && !is_limited(child)) apply(CueKind::negation, form, child);
+    const bool excused = excused_ && reading_.head(child) == excused_;
+    if (has(Rule::negation) && !is_limited(child) && !excused) apply(CueKind::negation, form, child);
     if (has(Rule::adverb)) apply(CueKind::adverb, form, child);
     if (has(Rule::no_longer) && form == "longer" && child > 0 && reading_.word(child - 1) == "no") {
       force(Force::negative, child);
@@ -191,6 +192,8 @@ class ModalityFinder {
     if (clause && speech_.is_speech(reading_, head)) {
       // What is asked or doubted is not told as a fact; what is said is the speaker's matter.
       const std::string_view kind = speech_.kind_of_verb(reading_, head);
+      const bool left_open = kind == "deny" && has(Rule::double_negation) && is_negated(reading_, head);
+      if (left_open) force(Force::possible, head, "not deny");
       if (kind == "ask" && has(Rule::ask_clause)) force(Force::possible, head, "ask");
       if (kind == "demand" && has(Rule::demand_clause) && is_subjunctive(child)) force(Force::planned, head, "demand");
       return false;
@@ -276,8 +279,12 @@ class ModalityFinder {
     return reading_.is_exactly(child, "nsubj") && reading_.token(head).upos != Upos::adj;
   }
 
-  // What is denied may have someone who denies it.
+  // What is denied may have someone who denies it. "Did not rule out selling" leaves the sale open.
   void govern(Force with, std::uint32_t word, std::string_view rule) {
+    if (with == Force::negative && has(Rule::double_negation) && is_negated(reading_, word)) {
+      excused_ = word;
+      return force(Force::possible, word, rule);
+    }
     if (with == Force::negative && speech_.kind_of_verb(reading_, word) == "deny") {
       event_.is_denied = true;
     } else {
@@ -366,8 +373,9 @@ class ModalityFinder {
   const AttributionCues& speech_;
   EventFound& event_;
   ModalitySum sum_;
-  bool governed_ = false;         // a word was found that says what is meant by an infinitive
-  bool describes_other_ = false;  // the event only describes another noun: "the mediator in the strike"
+  std::optional<std::uint32_t> excused_;  // a governor whose own negation is counted: "not rule out"
+  bool governed_ = false;                 // a word was found that says what is meant by an infinitive
+  bool describes_other_ = false;          // the event only describes another noun: "the mediator in the strike"
 };
 
 }  // namespace
