@@ -8,8 +8,8 @@
 #include <unordered_set>
 #include <vector>
 
-#include "actors/dictionary.hpp"
 #include "actors/phrase_table.hpp"
+#include "base/dictionary.hpp"
 #include "throughline/actor.hpp"
 #include "throughline/mention.hpp"
 #include "throughline/tables.hpp"
@@ -103,7 +103,7 @@ class Knowledge {
   WordSet common_words_;
   std::unordered_map<std::string, std::string> organization_nouns_;  // by noun: its sort
   WordSet place_nouns_;
-  Dictionary dictionary_;
+  base::Dictionary dictionary_;
 };
 
 }  // namespace throughline::actors

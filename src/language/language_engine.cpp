@@ -7,6 +7,7 @@
 #include "language/name_heads.hpp"
 #include "language/name_repair.hpp"
 #include "language/network/memory_pool.hpp"
+#include "language/regular_verbs.hpp"
 #include "language/tokenizer.hpp"
 #include "throughline/stages.hpp"
 
@@ -17,6 +18,7 @@ struct LanguageEngine::Impl {
   language::Tokenizer tokenizer;
   language::Gazetteer gazetteer;
   language::IrregularVerbs irregular_verbs;
+  language::RegularVerbs regular_verbs;
   // Not part of the engine's value: what a memory holds never changes an answer.
   mutable language::MemoryPool memories;
 
@@ -24,7 +26,8 @@ struct LanguageEngine::Impl {
       : model(std::move(learned)),
         tokenizer(tables),
         gazetteer(language::build_gazetteer(tables)),
-        irregular_verbs(tables) {}
+        irregular_verbs(tables),
+        regular_verbs(tables) {}
 
   std::string find_lemma(std::string_view form, language::TagId tag) const;
   void add_tokens(std::string_view text, std::uint32_t sentence, std::span<const Span> spans,
@@ -77,7 +80,8 @@ std::string LanguageEngine::Impl::find_lemma(std::string_view form, language::Ta
       return std::string(lemma);
     }
   }
-  return model.lemmatizer.find_lemma(form, tag);
+  std::string learned = model.lemmatizer.find_lemma(form, tag);
+  return model.tags.upos(tag) == Upos::verb ? regular_verbs.correct(form, std::move(learned)) : learned;
 }
 
 // Appends the tokens of one sentence.

@@ -164,7 +164,7 @@ ENDINGS = (("ies", "y"), ("es", ""), ("es", "e"), ("s", ""), ("ied", "y"), ("ed"
 
 
 def bases(word):
-    """What a regular form may be made from; src/actors/dictionary.cpp takes the same endings off."""
+    """What a regular form may be made from; src/base/dictionary.cpp takes the same endings off."""
     for ending, instead in ENDINGS:
         if word.endswith(ending):
             stem = word[: -len(ending)]

@@ -8,7 +8,7 @@
 
 #include "throughline/tables.hpp"
 
-namespace throughline::actors {
+namespace throughline::base {
 
 class Dictionary {
  public:
@@ -28,4 +28,4 @@ class Dictionary {
   std::unordered_map<std::string, bool> names_;  // by word: whether it is a name too
 };
 
-}  // namespace throughline::actors
+}  // namespace throughline::base

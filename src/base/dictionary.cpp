@@ -1,9 +1,9 @@
-#include "actors/dictionary.hpp"
+#include "base/dictionary.hpp"
 
 #include <algorithm>
 #include <array>
 
-namespace throughline::actors {
+namespace throughline::base {
 namespace {
 
 constexpr std::size_t kShortest = 3;  // bytes of a word that others are forms of
@@ -58,4 +58,4 @@ bool Dictionary::find(std::string_view lower_word, Sort sort) const {
   });
 }
 
-}  // namespace throughline::actors
+}  // namespace throughline::base
