@@ -19,6 +19,8 @@ constexpr std::int32_t kMonth = 31;
 constexpr double kShareOfMilestone = 0.4;
 // Bytes into an article after which a claim is half as prominent as at the top.
 constexpr double kHalfProminence = 600;
+// Content words, the date's aside, of what is told in a few.
+constexpr std::size_t kFewWords = 3;
 
 double log_share(std::size_t value, std::size_t greatest) {
   if (greatest == 0) return 0;
@@ -78,6 +80,8 @@ class SignReader {
     signs.novelty = novelty(i);
     signs.unclear =
         std::ranges::all_of(event.claims, [&](std::size_t claim) { return opens_weakly(set_.claims[claim]); });
+    signs.thin = is_thin(event);
+    signs.assumed_state = is_assumed_state(event);
     signs.query = query_share(event);
     return signs;
   }
@@ -124,6 +128,26 @@ class SignReader {
   bool opens_weakly(const Claim& claim) const {
     const std::string_view quote = claim.quote.exact;
     return weak_openings_.contains(base::to_ascii_lower(quote.substr(0, quote.find_first_of(" ,"))));
+  }
+
+  bool is_name(const std::string& id) const {
+    const auto actor = std::ranges::lower_bound(set_.actors, id, {}, &Actor::id);
+    return actor != set_.actors.end() && actor->id == id && actor->kind != ActorKind::group &&
+           actor->kind != ActorKind::other;
+  }
+
+  bool is_thin(const EventProfile& event) const {
+    const auto counts = [&](std::size_t claim) { return !set_.claims[claim].counts.empty(); };
+    return event.terms.size() <= kFewWords && std::ranges::none_of(event.claims, counts) &&
+           std::ranges::none_of(event.event.actors, [&](const std::string& id) { return is_name(id); });
+  }
+
+  bool is_assumed_state(const EventProfile& event) const {
+    const auto is_deed = [&](std::size_t claim) {
+      return set_.claims[claim].kind == ClaimKind::event || set_.claims[claim].kind == ClaimKind::plan;
+    };
+    return event.event.date && event.event.date->certainty == Certainty::assumed &&
+           std::ranges::none_of(event.claims, is_deed);
   }
 
   double query_share(const EventProfile& event) const {
@@ -179,7 +203,8 @@ double weigh(const SalienceSigns& signs, const EventProfile& event) {
                      kSubstanceWeight * signs.substance + kNoveltyWeight * signs.novelty;
   const double said = event.only_says ? kOnlySaidFactor : 1.0;
   const double clear = signs.unclear ? kUnclearFactor : 1.0;
-  const double base = sum * said * clear * stance_factor(event.stance) * date_factor(event.event.date);
+  const double telling = (signs.thin ? kThinFactor : 1.0) * (signs.assumed_state ? kAssumedStateFactor : 1.0);
+  const double base = sum * said * clear * telling * stance_factor(event.stance) * date_factor(event.event.date);
   const double pulled = base + (1.0 - base) * kQueryPull * signs.query;
   return std::round(std::clamp(pulled, 0.0, 1.0) * 10000.0) / 10000.0;
 }

@@ -19,8 +19,10 @@ struct SalienceSigns {
   double centrality = 0;
   double substance = 0;
   double novelty = 0;
-  bool unclear = false;  // every sentence opens with a word that needs the sentence before
-  double query = 0;      // share of the query's phrases that a quote has
+  bool unclear = false;        // every sentence opens with a word that needs the sentence before
+  bool thin = false;           // few words, no name, no count
+  bool assumed_state = false;  // no deed, and dated only by its print
+  double query = 0;            // share of the query's phrases that a quote has
 };
 
 // Rounded to four places. `centrality` has one number an event; `days` are find_story_days of `set`.

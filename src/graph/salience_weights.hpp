@@ -30,6 +30,10 @@ inline constexpr double kWideDateFactor = 0.70;
 
 // An event that is only told in sentences which need the one before them ("He added") cannot be shown well.
 inline constexpr double kUnclearFactor = 0.70;
+// Told in a few words that name nobody and count nothing ("Members voted"), it says little to who reads it alone.
+inline constexpr double kThinFactor = 0.75;
+// A state or a statement that has its day only from its print may have been so for long.
+inline constexpr double kAssumedStateFactor = 0.80;
 
 // How far a match with the query moves an event from where it stands towards 1.
 inline constexpr double kQueryPull = 0.5;

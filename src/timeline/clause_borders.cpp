@@ -16,12 +16,16 @@ constexpr std::array<std::string_view, 28> kLeadIns = {
     "after",  "as",   "at",      "before", "by",    "despite", "during", "following", "for",   "from",
     "in",     "on",   "over",    "since",  "under", "until",   "upon",   "when",      "while", "with",
     "within", "amid", "earlier", "later",  "early", "late",    "last",   "according"};
-constexpr std::array<std::string_view, 52> kHangingWords = {
-    "a",      "about",   "after", "an",    "and",  "are",    "as",   "at",    "be",    "because", "been",
-    "before", "between", "but",   "by",    "for",  "from",   "had",  "has",   "have",  "his",     "if",
-    "in",     "into",    "is",    "its",   "more", "nearly", "no",   "not",   "of",    "on",      "or",
-    "over",   "some",    "than",  "that",  "the",  "their",  "to",   "under", "until", "was",     "were",
-    "when",   "where",   "which", "while", "who",  "whose",  "will", "with"};
+constexpr std::array<std::string_view, 64> kHangingWords = {
+    "a",     "about",   "across", "after",   "against", "along",  "an",      "and",    "are",   "as",    "at",
+    "be",    "because", "been",   "before",  "between", "but",    "by",      "during", "for",   "from",  "had",
+    "has",   "have",    "his",    "if",      "in",      "into",   "is",      "its",    "more",  "near",  "nearly",
+    "no",    "not",     "of",     "on",      "or",      "over",   "since",   "some",   "than",  "that",  "the",
+    "their", "through", "to",     "towards", "under",   "until",  "was",     "were",   "when",  "where", "which",
+    "while", "who",     "whose",  "will",    "with",    "within", "without", "toward", "around"};
+constexpr std::size_t kFewestWordsOfPart = 3;
+// So much before ", and" is no first half of a list of names.
+constexpr std::size_t kLongerThanLists = 70;
 
 bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
 
@@ -34,6 +38,11 @@ std::size_t end_of_connective(const std::string& folded) {
 
 std::string_view first_word(std::string_view text) {
   return text.substr(0, std::min(text.find_first_of(" ,"), text.size()));
+}
+
+std::string_view trimmed(std::string_view text) {
+  const std::size_t first = text.find_first_not_of(" \n\t\r");
+  return first == std::string_view::npos ? std::string_view() : text.substr(first);
 }
 
 bool has(const auto& words, std::string_view word) {
@@ -61,9 +70,60 @@ std::size_t last_clause_end(std::string_view sentence, std::size_t predicate, st
     }
   };
   for (const std::string_view border : kClauseBorders) search(border);
-  // "and" may join words as well as clauses, so it is a border only where there is no better one.
-  if (best == std::string_view::npos) search(" and ");
   return best;
+}
+
+std::size_t last_and(std::string_view sentence, std::size_t predicate, std::size_t limit) {
+  const std::size_t at = sentence.substr(0, std::min(limit, sentence.size())).rfind(" and ");
+  if (at == std::string_view::npos || at < predicate) return std::string_view::npos;
+  // "Between 8 and 9" is no place to part.
+  return sentence.substr(predicate, at - predicate).find(" between ") == std::string_view::npos
+             ? at
+             : std::string_view::npos;
+}
+
+std::size_t begin_of_subordinate(std::string_view sentence, std::size_t predicate) {
+  constexpr std::array<std::string_view, 4> kSubordinators = {" since ", " after ", " because ", " although "};
+  constexpr std::size_t kLongestSubject = 60;
+  std::size_t begin = 0;
+  for (const std::string_view word : kSubordinators) {
+    const std::size_t at = sentence.substr(0, predicate).rfind(word);
+    if (at != std::string_view::npos) begin = std::max(begin, at + word.size());
+  }
+  const std::string_view subject = sentence.substr(begin, predicate - begin);
+  const bool is_clause = begin > 0 && !trimmed(subject).empty() && subject.size() <= kLongestSubject &&
+                         subject.find_first_of(",;:") == std::string_view::npos;
+  return is_clause ? begin : 0;
+}
+
+bool is_aside(std::string_view sentence, std::size_t predicate) {
+  constexpr std::array<std::string_view, 4> kRelatives = {" which ", " who ", " whom ", " that "};
+  constexpr std::size_t kReach = 16;
+  if (begin_of_subordinate(sentence, predicate) > 0) return true;
+  const std::size_t from = predicate > kReach ? predicate - kReach : 0;
+  const std::string_view before = sentence.substr(from, predicate - from);
+  return std::ranges::any_of(kRelatives, [&](std::string_view word) { return before.find(word) != before.npos; });
+}
+
+std::size_t without_stub(std::string_view sentence, std::size_t end, std::size_t least) {
+  const std::size_t comma = sentence.substr(0, end).rfind(", ");
+  if (comma == std::string_view::npos || comma < least || end == sentence.size()) return end;
+  const std::string_view part = sentence.substr(comma + 2, end - comma - 2);
+  const auto spaces = static_cast<std::size_t>(std::count_if(part.begin(), part.end(), is_space));
+  return spaces + 1 < kFewestWordsOfPart ? comma : end;
+}
+
+std::size_t begin_of_joined_clause(std::string_view sentence, std::size_t first_predicate, std::size_t predicate) {
+  constexpr std::array<std::string_view, 3> kJoints = {", and ", ", but ", "; "};
+  std::size_t begin = 0;
+  for (const std::string_view joint : kJoints) {
+    const std::size_t at = sentence.substr(0, predicate).rfind(joint);
+    // With little before it the joint is one of a list, without words behind it the clause has no subject.
+    const bool has_clause_before = at != std::string_view::npos && (at >= first_predicate || at >= kLongerThanLists);
+    if (!has_clause_before || at + joint.size() >= predicate) continue;
+    begin = std::max(begin, at + joint.size());
+  }
+  return begin;
 }
 
 std::size_t trimmed_end(std::string_view sentence, std::size_t end) {

@@ -12,6 +12,8 @@ namespace {
 
 // A clause shorter than this tells too little to stand for the entry.
 constexpr std::size_t kShortestClause = 30;
+// A whole clause may be so long before it is broken off.
+constexpr std::size_t kLongestWhole = 140;
 constexpr std::size_t kLongestSpeaker = 40;
 constexpr const char* kMore = "\xE2\x80\xA6";  // a headline that ends within a clause says so
 // Speakers that nobody knows without the sentence before.
@@ -99,26 +101,57 @@ std::string_view stance_mark(Stance stance) {
   return "";
 }
 
+namespace {
+
+struct Cut {
+  std::size_t end = 0;
+  bool is_whole = true;  // it ends where a clause does
+};
+
+// The end of the last clause within `longest` bytes that has the predicate, or else the first one. npos: none.
+std::size_t clause_end(std::string_view sentence, std::size_t begin, Span predicate, std::uint32_t first_predicate,
+                       std::size_t longest) {
+  const std::size_t least = begin + kShortestClause;
+  const std::size_t limit = begin + longest;
+  const std::size_t own = last_clause_end(sentence, std::max<std::size_t>(predicate.end, least), limit);
+  const std::size_t end = own != std::string_view::npos
+                              ? own
+                              : last_clause_end(sentence, std::max<std::size_t>(first_predicate, least), limit);
+  return end == std::string_view::npos ? end : without_stub(sentence, end, least);
+}
+
+// A clause that ends within the usual length; a longer one before one that breaks off.
+Cut find_cut(std::string_view sentence, std::size_t begin, Span predicate, std::uint32_t first_predicate) {
+  if (sentence.size() <= begin + kLongestHeadline) return {sentence.size(), true};
+  const std::size_t usual = clause_end(sentence, begin, predicate, first_predicate, kLongestHeadline);
+  if (usual != std::string_view::npos) return {usual, true};
+  if (sentence.size() <= begin + kLongestWhole) return {sentence.size(), true};
+  const std::size_t longer = clause_end(sentence, begin, predicate, first_predicate, kLongestWhole);
+  if (longer != std::string_view::npos) return {longer, true};
+  const std::size_t least = std::max<std::size_t>(predicate.end, begin + kShortestClause);
+  const std::size_t joint = last_and(sentence, least, begin + kLongestHeadline);
+  if (joint != std::string_view::npos) return {joint, true};
+  return {last_word_end(sentence, begin + kLongestHeadline), false};
+}
+
+}  // namespace
+
 std::string shorten(std::string_view sentence, Span predicate, Span time, std::uint32_t first_predicate) {
-  const std::size_t begin = end_of_lead_in(sentence, predicate.begin);
-  std::size_t end = sentence.size();
-  bool broken_off = false;
-  const std::size_t limit = begin + kLongestHeadline;
-  if (end > limit) {
-    const std::size_t least = begin + kShortestClause;
-    std::size_t clause = last_clause_end(sentence, std::max<std::size_t>(predicate.end, least), limit);
-    if (clause == std::string_view::npos) {
-      clause = last_clause_end(sentence, std::max<std::size_t>(first_predicate, least), limit);
-    }
-    broken_off = clause == std::string_view::npos;
-    end = broken_off ? last_word_end(sentence, limit) : clause;
+  std::size_t begin = end_of_lead_in(sentence, predicate.begin);
+  if (sentence.size() > begin + kLongestHeadline) {
+    begin = std::max(begin, begin_of_joined_clause(sentence, first_predicate, predicate.begin));
   }
-  end = trimmed_end(sentence, end);
+  begin = std::max(begin, begin_of_subordinate(sentence, predicate.begin));
+  const Cut cut = find_cut(sentence, begin, predicate, first_predicate);
+  std::size_t end = trimmed_end(sentence, cut.end);
   const std::size_t undated = without_date(sentence, end, time);
-  if (undated >= begin + kShortestClause) end = undated;
+  if (undated < end) {
+    const std::size_t shown = without_stub(sentence, undated, begin + kShortestClause);
+    if (shown >= begin + kShortestClause) end = shown;
+  }
   if (end <= begin)
     return with_capital(one_line(sentence.substr(0, last_word_end(sentence, kLongestHeadline)))) + kMore;
-  return with_capital(one_line(sentence.substr(begin, end - begin))) + (broken_off ? kMore : "");
+  return with_capital(one_line(sentence.substr(begin, end - begin))) + (cut.is_whole ? "" : kMore);
 }
 
 std::string build_headline(const Candidate& candidate, Stance stance) {

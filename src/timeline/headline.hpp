@@ -18,7 +18,8 @@ inline constexpr std::size_t kLongestHeadline = 100;  // bytes, before the words
 std::string_view stance_mark(Stance stance);
 
 // The part of `sentence` that holds the predicate and may stand alone: without a lead-in clause before the predicate, a
-// date at its end and what follows the last clause border within kLongestHeadline. Ends on a word. `predicate` and
+// date at its end and what follows the last clause border within kLongestHeadline. A whole clause that is longer, up to
+// 140 bytes, stands before one that breaks off, which ends on a word and says so by "…". `predicate` and
 // `time` are bytes of `sentence`; `time` may be empty. Where no border follows the predicate, one after
 // `first_predicate`, the end of the sentence's first, will do.
 std::string shorten(std::string_view sentence, Span predicate, Span time, std::uint32_t first_predicate);

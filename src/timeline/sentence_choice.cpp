@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/text.hpp"
+#include "timeline/clause_borders.hpp"
 
 namespace throughline::timeline {
 namespace {
@@ -19,13 +20,15 @@ constexpr double kLengthWeight = 0.20;
 constexpr double kPromptWeight = 0.30;
 constexpr double kWeakOpening = -0.50;
 constexpr double kOnlySaid = -0.10;
+// What is told by the way stands in a sentence about something else.
+constexpr double kAside = -0.40;
 // A sentence that gives the event another date, a vaguer one perhaps, than the entry shows.
 constexpr double kOtherDate = -0.25;
 // Too like a sentence told already.
 constexpr double kRepetition = 0.55;
 // Sentences of an entry that are weighed against each other: many copies of one event stay cheap.
 constexpr std::size_t kMostWeighed = 40;
-constexpr std::size_t kShortest = 40;
+constexpr std::size_t kShortest = 60;
 constexpr std::size_t kLongest = 220;
 
 std::string first_word(std::string_view text) {
@@ -81,13 +84,19 @@ bool gives_other_date(const Candidate& candidate, const Event& event) {
          });
 }
 
+bool tells_by_the_way(const Candidate& candidate) {
+  return std::ranges::all_of(candidate.claims, [&](const Claim* claim) {
+    return is_aside(candidate.text, claim->predicate.span.begin - claim->quote.span.begin);
+  });
+}
+
 double fitness(const std::vector<Candidate>& all, std::size_t i, const Event& event, const Knowledge& knowledge) {
   const Candidate& candidate = all[i];
   const double weak = opens_weakly(candidate.text, knowledge) ? kWeakOpening : 0.0;
   return kCentralWeight * central(all, i) + kSpecificWeight * specific(candidate) +
          kEarlyWeight * earliness(*candidate.claims.front()) + kLengthWeight * length_fit(candidate.text.size()) +
          kPromptWeight * prompt(candidate) + weak + (only_says(candidate) ? kOnlySaid : 0.0) +
-         (gives_other_date(candidate, event) ? kOtherDate : 0.0);
+         (tells_by_the_way(candidate) ? kAside : 0.0) + (gives_other_date(candidate, event) ? kOtherDate : 0.0);
 }
 
 bool is_earlier(const Claim* a, const Claim* b) {
