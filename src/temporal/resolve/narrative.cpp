@@ -2,6 +2,7 @@
 
 #include <cstdlib>
 
+#include "temporal/resolve/relative_clause.hpp"
 #include "temporal/resolve/resolvers.hpp"
 
 namespace throughline::temporal {
@@ -107,6 +108,7 @@ bool Narrative::is_year_aside(const FoundTime& found, const Surroundings& around
 
 bool Narrative::is_aside(const FoundTime& found, const Surroundings& around) {
   if (found.range == RangePart::last) return true;
+  if (around.history && is_in_relative_clause(stream_, found.begin)) return true;
   if (is_bare_year(found.meaning)) return is_year_aside(found, around);
   return looks_back(found.meaning, around.history) || (around.history && is_attribute(stream_, found));
 }
@@ -133,6 +135,7 @@ void Narrative::follow(const FoundTime& found, const DateSpan& date, Surrounding
   }
   if (ends_three_months(stream_, found)) around.quarter = quarter_up_to(*date.last);
   if (grain == Grain::day) around.day_focus = around.focus;
+  if (grain <= Grain::month) around.month_focus = around.focus;
 }
 
 }  // namespace throughline::temporal

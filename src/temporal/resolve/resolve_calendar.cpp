@@ -90,10 +90,31 @@ std::int32_t year_after_focus(const Meaning& meaning, const Focus& focus, const 
   return early && civil(focus.period.first).month >= kLateMonth ? year + 1 : year;
 }
 
+constexpr std::int32_t kLongestChapter = 2 * 366;  // days between two stated dates that bound what is told between
+constexpr std::int32_t kYearOfDays = 366;
+
+// A history goes forward: what it tells between two dates that name their years lies between them, when a year can
+// be found that puts it there. `year` is what the date before suggests, a year named in passing among others.
+std::int32_t between_stated(const Meaning& meaning, std::int32_t year, const Surroundings& around) {
+  if (!around.history || !around.month_focus || !around.next_stated || meaning.month == 0) return year;
+  const Day from = around.month_focus->period.first;
+  const Day to = around.next_stated->last;
+  if (to < from || to - from > kLongestChapter) return year;
+  const auto period = period_in(meaning, year, around);
+  if (!period || (period->first <= to && period->last + kYearOfDays >= from)) return year;
+  for (std::int32_t other = civil(from).year; other <= civil(to).year; ++other) {
+    const auto moved = period_in(meaning, other, around);
+    if (moved && moved->last >= from && moved->first <= to) return other;
+  }
+  return year;
+}
+
 // The year of fields that name none and no direction.
 std::optional<std::int32_t> unnamed_year(const Meaning& meaning, const Surroundings& around) {
   if (around.bc_year && around.history) return around.bc_year;
-  if (around.focus && (around.history || !around.published)) return year_after_focus(meaning, *around.focus, around);
+  if (around.focus && (around.history || !around.published)) {
+    return between_stated(meaning, year_after_focus(meaning, *around.focus, around), around);
+  }
   if (!around.published) return std::nullopt;
   return year_by_tense(meaning, *around.published, around.tense, around);
 }

@@ -5,6 +5,8 @@
 #include "temporal/names.hpp"
 #include "temporal/resolve/genre.hpp"
 #include "temporal/resolve/narrative.hpp"
+#include "temporal/resolve/periods.hpp"
+#include "temporal/resolve/relative_clause.hpp"
 #include "temporal/resolve/resolvers.hpp"
 #include "temporal/resolve/tense.hpp"
 #include "temporal/resolve/update_notes.hpp"
@@ -39,11 +41,13 @@ class TextResolver {
     around_.holidays = &holidays;
   }
 
-  TimeExpression resolve(const FoundTime& found) {
+  // `next_stated` is the period of the next date that names its year and month.
+  TimeExpression resolve(const FoundTime& found, const std::optional<Period>& next_stated) {
     const std::uint32_t begin = stream_[found.begin].span.begin;
     narrative_.enter(begin, around_);
     updates_.enter(begin, around_);
     around_.tense = tense_of(stream_, found);
+    around_.next_stated = next_stated;
     Narrative::note_period(found.meaning, around_);
     around_.not_before = found.range == RangePart::last ? range_begin_ : std::nullopt;
     const std::string_view basis = found.rules.names().front();
@@ -105,6 +109,27 @@ class TextResolver {
   std::optional<Day> range_begin_;
 };
 
+// The days of a date that names its year and month, and is no date in passing.
+std::optional<Period> stated_period(const TokenStream& stream, const FoundTime& found) {
+  const Meaning& meaning = found.meaning;
+  if (meaning.shape != Shape::calendar || !meaning.year || meaning.year->relative || meaning.month == 0) return {};
+  if (found.range == RangePart::last || is_in_relative_clause(stream, found.begin)) return {};
+  if (meaning.day == 0) return month_period(meaning.year->number, meaning.month);
+  const auto day = make_day(meaning.year->number, meaning.month, meaning.day);
+  return day ? std::optional(Period{*day, *day}) : std::nullopt;
+}
+
+// For each time the next stated period after it.
+std::vector<std::optional<Period>> next_stated_periods(const TokenStream& stream, const FoundTimes& found) {
+  std::vector<std::optional<Period>> next(found.size());
+  std::optional<Period> stated;
+  for (std::size_t i = found.size(); i-- > 0;) {
+    next[i] = stated;
+    if (const auto period = stated_period(stream, found[i])) stated = period;
+  }
+  return next;
+}
+
 // Both ends of a range carry the whole of it; their values stay their own.
 void spread_range(const FoundTimes& found, std::vector<TimeExpression>& times) {
   for (std::size_t i = 1; i < times.size(); ++i) {
@@ -130,7 +155,8 @@ std::vector<TimeExpression> resolve_times(const TokenStream& stream, const Annot
   TextResolver resolver(stream, annotation, holidays, history);
   std::vector<TimeExpression> times;
   times.reserve(found.size());
-  for (const FoundTime& time : found) times.push_back(resolver.resolve(time));
+  const auto next = history ? next_stated_periods(stream, found) : std::vector<std::optional<Period>>(found.size());
+  for (std::size_t i = 0; i < found.size(); ++i) times.push_back(resolver.resolve(found[i], next[i]));
   spread_range(found, times);
   return times;
 }

@@ -30,10 +30,12 @@ struct FiscalQuarter {
 struct Surroundings {
   std::optional<Day> published;  // or the day of the update that the text is in
   bool in_update = false;
-  std::optional<Day> revised;      // when the text was last changed, where that was within a week of its publication
-  std::optional<Focus> focus;      // null when the text has set none near enough
-  std::optional<Focus> day_focus;  // the same, of the grain of a day
-  std::optional<Focus> quarter;    // the quarter that the article reports on
+  std::optional<Day> revised;         // when the text was last changed, where that was within a week of its publication
+  std::optional<Focus> focus;         // null when the text has set none near enough
+  std::optional<Focus> day_focus;     // the same, of the grain of a day
+  std::optional<Focus> month_focus;   // the same, of the grain of a month or finer
+  std::optional<Period> next_stated;  // of a history: the next date that names month and year
+  std::optional<Focus> quarter;       // the quarter that the article reports on
   std::optional<FiscalQuarter> fiscal_quarter;  // the same in a fiscal calendar; never both
   bool year_to_date = false;                    // the paragraph compares "nine months" and the like, not quarters
   std::optional<std::int32_t> bc_year;          // negative: the year BC spoken of last, which no Day can hold
