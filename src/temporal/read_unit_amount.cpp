@@ -28,7 +28,8 @@ std::optional<UnitWord> read_unit_word(const TokenStream& stream, std::size_t at
     return UnitWord{static_cast<Unit>(stream.value(at, Class::unit)), at + 1};
   }
   // "two bloody weeks"
-  const bool plural_after = stream.tag(at) == Upos::adj && stream[at].classes == 0 && stream.is(at + 1, Class::units);
+  const bool plural_after =
+      !stream.glued(at) && stream.tag(at) == Upos::adj && stream[at].classes == 0 && stream.is(at + 1, Class::units);
   if (is_unit_adjective(stream, at) || plural_after) ++at;
   if (stream.is(at, Class::units)) return UnitWord{static_cast<Unit>(stream.value(at, Class::units)), at + 1};
   if (stream.is(at, Class::unit)) return UnitWord{static_cast<Unit>(stream.value(at, Class::unit)), at + 1};
@@ -98,6 +99,8 @@ std::optional<Read<UnitAmount>> read_unit_amount(const TokenStream& stream, std:
   }
   const auto unit = read_unit_word(stream, next);
   if (!unit) return std::nullopt;
+  // "a months-long search" is of no single month
+  if (result.is_article && stream.is(unit->next - 1, Class::units)) return std::nullopt;
   result.hyphenated = stream.is_mark(next, '-');
   result.unit = unit->unit;
   next = unit->next;

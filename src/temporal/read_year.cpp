@@ -5,13 +5,20 @@ namespace {
 
 using Class = WordClass;
 
+// "two thousand", "two thousand and one", "two thousand twelve".
+Read<int> read_after_two_thousand(const TokenStream& stream, std::size_t at) {
+  const std::size_t rest = stream.word_is(at, "and") ? at + 1 : at;
+  const bool counts = stream.is_any(rest, bits(Class::number, Class::ten));
+  const auto more = counts ? read_amount(stream, rest) : std::nullopt;
+  if (!more || more->value.whole > 99 || stream.is_any(more->next, bits(Class::unit, Class::units))) return {2000, at};
+  return {2000 + more->value.whole, more->next};
+}
+
 // "nineteen ninety-one", "two thousand".
 std::optional<Read<int>> read_year_words(const TokenStream& stream, std::size_t at) {
   if (!stream.is_any(at, bits(Class::number, Class::ten))) return std::nullopt;
   const int first = stream.is(at, Class::number) ? stream.value(at, Class::number) : stream.value(at, Class::ten);
-  if (first == 2 && stream.word_is(at + 1, "thousand")) {
-    return Read<int>{2000, at + 2};
-  }
+  if (first == 2 && stream.word_is(at + 1, "thousand")) return read_after_two_thousand(stream, at + 2);
   if (first < 15 || first > 20) return std::nullopt;
   const auto rest = read_amount(stream, at + 1);
   if (!rest || rest->value.vague || rest->value.whole < 10 || rest->value.whole > 99) return std::nullopt;

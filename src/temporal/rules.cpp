@@ -25,7 +25,7 @@ constexpr auto kParsers = std::to_array<ParserRule>({
     {"day-part", find_day_part, bit(Class::day_part) | kDeterminers, false, false},
     {"relative-unit", find_relative_unit, kDeterminers | bit(Class::recent), false, false},
     {"distance", find_distance, kAmounts | bits(Class::units, Class::half), true, false},
-    {"duration", find_duration, kAmounts | bits(Class::units, Class::half), true, false},
+    {"duration", find_duration, kAmounts | bits(Class::unit, Class::units, Class::half), true, false},
     {"decade", find_decade, bit(Class::decade_word), true, true},
     {"century", find_century, bits(Class::ordinal, Class::ten), true, false},
     {"season", find_season, bit(Class::season) | kDeterminers, true, false},

@@ -64,6 +64,15 @@ void read_half_of_day(const TokenStream& stream, ClockRead& read) {
   }
 }
 
+// "eight thirty p.m."
+void read_minute_words(const TokenStream& stream, ClockRead& read) {
+  if (!stream.is_any(read.next, bits(Class::number, Class::ten))) return;
+  const auto minutes = read_amount(stream, read.next);
+  if (!minutes || minutes->value.whole > 59 || !stream.is(minutes->next, Class::meridiem)) return;
+  read.clock.minute = static_cast<std::int8_t>(minutes->value.whole);
+  read.next = minutes->next;
+}
+
 bool has_cue(const TokenStream& stream, std::size_t at) { return at > 0 && stream.is(at - 1, Class::point_cue); }
 
 std::optional<ClockRead> read_clock(const TokenStream& stream, std::size_t at) {
@@ -79,6 +88,7 @@ std::optional<ClockRead> read_clock(const TokenStream& stream, std::size_t at) {
     ClockRead read{.next = word->next};
     read.clock.hour = static_cast<std::int8_t>(word->value.whole);
     if (stream.is(at, Class::article)) return std::nullopt;
+    read_minute_words(stream, read);
     read_half_of_day(stream, read);
     return read.sure ? std::optional(read) : std::nullopt;
   }

@@ -27,6 +27,11 @@ std::optional<Way> read_way(const TokenStream& stream, std::size_t at) {
   // "Two years before, ...": with an event after it, it hangs on the event.
   const bool stops = !stream.is_word(at + 1) && !stream.is_digits(at + 1);
   if (stream.is(at, Class::before) && stops) return Way{-1, Anchor::narrative, at + 1};
+  if (stream.is(at, Class::after) && stops) return Way{1, Anchor::narrative, at + 1};
+  if (stream.word_is(at, "previously") || stream.word_is(at, "beforehand")) return Way{-1, Anchor::narrative, at + 1};
+  if (stream.word_is(at, "afterwards") || stream.word_is(at, "afterward") || stream.word_is(at, "thereafter")) {
+    return Way{1, Anchor::narrative, at + 1};
+  }
   return std::nullopt;
 }
 

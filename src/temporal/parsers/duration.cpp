@@ -21,6 +21,13 @@ bool is_age(const TokenStream& stream, std::size_t next) {
   return stream.word_is(next, "old") || stream.word_is(next, "olds");
 }
 
+// "nineteen years old": histories count ages among their lengths of time, news do not.
+void find_age(const UnitAmount& age, std::size_t at, std::size_t end, FoundTimes& out) {
+  Meaning meaning = duration(age.unit, age.amount);
+  meaning.history_only = true;
+  add_found(out, at, end, meaning);
+}
+
 // "$1.76 a year", "358,000 a month": an article right after a number tells how often.
 bool is_rate(const TokenStream& stream, std::size_t at) {
   if (at == 0 || !stream.is(at, Class::article)) return false;
@@ -60,6 +67,11 @@ bool is_year_of(const TokenStream& stream, std::size_t at, std::size_t next) {
          stream.is(at + 1, Class::unit);
 }
 
+// "day-long", "months-long"
+std::size_t after_long(const TokenStream& stream, std::size_t next) {
+  return stream.is_inner_mark(next, '-') && stream.word_is(next + 1, "long") ? next + 2 : next;
+}
+
 // "60 Minutes" is a name.
 bool is_title(const TokenStream& stream, std::size_t at, std::size_t unit) {
   return stream.is_digits(at) && stream[unit].capital;
@@ -69,6 +81,12 @@ bool is_title(const TokenStream& stream, std::size_t at, std::size_t unit) {
 
 void find_duration(const TokenStream& stream, std::size_t at, FoundTimes& out) {
   const auto amount = read_unit_amount(stream, at);
+  if (!amount && stream.is(at, Class::unit)) {
+    // "the year-long strike"
+    const bool counted = at > 0 && stream.is_mark(at - 1, '-');
+    if (after_long(stream, at + 1) == at + 1 || counted) return;
+    return add_found(out, at, at + 3, duration(static_cast<Unit>(stream.value(at, Class::unit)), Amount{}));
+  }
   if (!amount) {
     if (!stream.is(at, Class::units) || has_amount_before(stream, at) || is_age(stream, at + 1)) return;
     // "the years 1751-1777" are years by their numbers
@@ -76,12 +94,17 @@ void find_duration(const TokenStream& stream, std::size_t at, FoundTimes& out) {
     if (stream.word_is(at, "quarters") || stream.word_is(at, "seconds") || stream[at].capital) return;
     Amount vague;
     vague.vague = true;
-    return add_found(out, with_narrowing(stream, at), at + 1,
-                     duration(static_cast<Unit>(stream.value(at, Class::units)), vague));
+    Meaning meaning = duration(static_cast<Unit>(stream.value(at, Class::units)), vague);
+    if (meaning.unit == Unit::weekend) meaning.shape = Shape::set;  // "on weekends"
+    return add_found(out, with_narrowing(stream, at), after_long(stream, at + 1), meaning);
   }
+  if (stream.word_is(amount->next, "old")) return find_age(amount->value, at, amount->next + 1, out);
   if (is_age(stream, amount->next) || is_title(stream, at, amount->next - 1)) return;
   if (amount->value.is_article && amount->value.unit == Unit::second) return;
   if (is_year_of(stream, at, amount->next)) return;
+  const bool compound = stream.is_inner_mark(amount->next, '-');
+  // "a year-to-year rise"
+  if (compound && amount->value.is_article && !stream.word_is(amount->next + 1, "long")) return;
   if (stream.is_digits(at) && !is_plain_number(stream, at) && amount->value.amount.decimals.empty() &&
       !stream[at].grouped) {
     return;
@@ -92,8 +115,9 @@ void find_duration(const TokenStream& stream, std::size_t at, FoundTimes& out) {
   std::size_t begin = at;
   if (stream.is(amount->next - 1, Class::units)) begin = with_narrowing(stream, at);
   // "a several-year tenure": the article is the noun's.
-  if (amount->value.hyphenated && stream.is(at, Class::article)) begin = at + 1;
-  add_found(out, begin, amount->next, meaning);
+  const bool adjective = amount->value.hyphenated || compound;
+  if (adjective && stream.is(at, Class::article)) begin = at + 1;
+  add_found(out, begin, after_long(stream, amount->next), meaning);
 }
 
 }  // namespace throughline::temporal

@@ -38,6 +38,12 @@ bool looks_like_name(const TokenStream& stream, std::size_t at, std::size_t next
   return at > 0 && stream.is(at - 1, Class::may_be_name);
 }
 
+// Where "the month of October" begins.
+std::size_t with_month_of(const TokenStream& stream, std::size_t at) {
+  const bool told = at > 2 && stream.is(at - 1, Class::of) && stream.word_is(at - 2, "month");
+  return told && stream.is(at - 3, Class::the) ? at - 3 : at;
+}
+
 }  // namespace
 
 void find_month(const TokenStream& stream, std::size_t at, FoundTimes& out) {
@@ -53,15 +59,16 @@ void find_month(const TokenStream& stream, std::size_t at, FoundTimes& out) {
     meaning.anchor = determiner->value.anchor;
     return add_found(out, at, month->next, meaning);
   }
+  const std::size_t begin = with_month_of(stream, at);
   if (const auto year = read_year_part(stream, month->next)) {
     meaning.year = year->value;
-    return add_found(out, at, year->next, meaning);
+    return add_found(out, begin, year->next, meaning);
   }
   const bool stopped = stream.is_mark(at + 1, '.') && stream.glued(at + 1);
   if (!is_full_name(stream, at) && !(stopped && has_cue_before(stream, at))) return;
   if (is_ambiguous(stream, at) && !has_cue_before(stream, at)) return;
   if (looks_like_name(stream, at, month->next)) return;
-  add_found(out, at, is_full_name(stream, at) ? at + 1 : month->next, meaning);
+  add_found(out, begin, is_full_name(stream, at) ? at + 1 : month->next, meaning);
 }
 
 }  // namespace throughline::temporal

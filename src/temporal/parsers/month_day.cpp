@@ -46,8 +46,10 @@ void find_month_day(const TokenStream& stream, std::size_t at, FoundTimes& out) 
   std::size_t next = month->next;
   if (stream.is(next, Class::the)) ++next;
   auto day = read_month_day(stream, next);
-  if (!day) day = stream.is(month->next, Class::the) ? read_ordinal(stream, next) : std::nullopt;
-  if (!day || day->value > 31) return;
+  // "October third"; "May second the motion" needs its article.
+  const bool spoken = stream.is(month->next, Class::the) || (stream.is_word(next) && !stream.word_is(at, "may"));
+  if (!day) day = spoken ? read_ordinal(stream, next) : std::nullopt;
+  if (!day || day->value > 31 || stream.is_any(day->next, bits(Class::unit, Class::half))) return;
   if (stream.is_mark(day->next, ':') && stream.is_digits(day->next + 1)) return;
   std::vector<DayPlace> days = {{day->value, at, day->next, false}};
   read_more_days(stream, days);

@@ -5,12 +5,14 @@
 namespace throughline::temporal {
 namespace {
 
+constexpr std::string_view kHistoryAdjective = "history-adjective";
+
 // "start" rows count as the first words of a sentence only, "adjective" rows count before a noun only, "noun" rows only
 // where no noun follows.
 bool fits(const TokenStream& stream, std::size_t at, std::size_t next, std::string_view place) {
   if (place == "start") return at == 0 || stream.is_boundary(at - 1);
   const bool noun_follows = may_be_noun(stream, next);
-  if (place == "adjective") return noun_follows;
+  if (place == "adjective" || place == kHistoryAdjective) return noun_follows;
   if (place == "noun") return !noun_follows;
   return true;
 }
@@ -25,7 +27,7 @@ void find_reference(const TokenStream& stream, std::size_t at, FoundTimes& out) 
   Meaning meaning;
   meaning.shape = Shape::reference;
   meaning.reference = references.cell(match->row, 1);
-  meaning.history_only = references.cell(match->row, 2) == "history";
+  meaning.history_only = references.cell(match->row, 2).starts_with("history");
   add_found(out, at, match->next, meaning);
 }
 

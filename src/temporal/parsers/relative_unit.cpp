@@ -1,4 +1,7 @@
 // Units counted from an anchor: "last week", "this year", "the following month", "the past two weeks", "the weekend".
+#include <algorithm>
+#include <array>
+
 #include "temporal/parsers/parsers.hpp"
 #include "temporal/readers.hpp"
 
@@ -95,6 +98,24 @@ bool find_counted(const TokenStream& stream, std::size_t begin, const Read<Deter
   return true;
 }
 
+// "the last months of the siege" are a length of time within something; "for the next year" is one too.
+bool is_stretch(const TokenStream& stream, std::size_t at, std::size_t place) {
+  if (!stream.is_any(place, bits(Class::unit, Class::units)) || !stream.is(at, Class::the)) return false;
+  if (stream.word_is(place - 1, "last") && stream.is(place + 1, Class::of)) return true;
+  static constexpr std::array<std::string_view, 4> kSpanning = {"for", "over", "within", "during"};
+  return stream.word_is(place - 1, "next") && at > 0 && stream.is(place, Class::unit) &&
+         !stream.word_is(place, "day") &&
+         std::any_of(kSpanning.begin(), kSpanning.end(), [&](auto word) { return stream.word_is(at - 1, word); });
+}
+
+Meaning stretch(const TokenStream& stream, std::size_t place) {
+  Meaning meaning;
+  meaning.shape = Shape::duration;
+  meaning.amount.vague = stream.is(place, Class::units);
+  meaning.unit = static_cast<Unit>(stream.value(place, meaning.amount.vague ? Class::units : Class::unit));
+  return meaning;
+}
+
 }  // namespace
 
 void find_relative_unit(const TokenStream& stream, std::size_t at, FoundTimes& out) {
@@ -107,14 +128,17 @@ void find_relative_unit(const TokenStream& stream, std::size_t at, FoundTimes& o
   if (!determiner) return find_bare_unit(stream, at, out);
   if (find_counted(stream, at, *determiner, out)) return;
   const std::size_t place = determiner->next;
+  if (is_stretch(stream, at, place)) return add_found(out, at, place + 1, stretch(stream, place));
   if (stream.is(place, Class::units) && determiner->value.direction != Direction::none) {
     if (determiner->value.direction == Direction::current) return;
     return add_found(out, at, place + 1, direction_only(determiner->value.direction));
   }
-  if (!stream.is(place, Class::unit)) return;
+  if (!stream.is(place, Class::unit) || stream.is_inner_mark(place + 1, '-')) return;
   const auto unit = static_cast<Unit>(stream.value(place, Class::unit));
   if (unit == Unit::second || unit == Unit::minute || unit == Unit::hour) return;
   Meaning meaning = unit_shift(determiner->value, unit);
+  // "the very next day": tomorrow is never called so.
+  if (unit == Unit::day && determiner->value.direction == Direction::next) meaning.anchor = Anchor::narrative;
   // "the past decade" is ten years up to now, "the last decade" may be the calendar's.
   if (stream.word_is(place - 1, "past") && unit >= Unit::decade) {
     meaning.shape = Shape::duration;

@@ -29,6 +29,15 @@ Meaning season_meaning(const TokenStream& stream, std::size_t at) {
   return meaning;
 }
 
+// "the winter of 1916-17", "1916/17"
+std::size_t skip_next_year(const TokenStream& stream, const Read<YearPart>& year) {
+  const bool joined = stream.is_inner_mark(year.next, '-') || stream.is_inner_mark(year.next, '/');
+  if (!joined || year.value.relative || !stream.is_digits(year.next + 1)) return year.next;
+  const int second = stream[year.next + 1].number;
+  const int expected = year.value.number + 1;
+  return second == expected || second == expected % 100 ? year.next + 2 : year.next;
+}
+
 }  // namespace
 
 void find_season(const TokenStream& stream, std::size_t at, FoundTimes& out) {
@@ -51,7 +60,7 @@ void find_season(const TokenStream& stream, std::size_t at, FoundTimes& out) {
   const std::size_t after = stream.is(place + 1, Class::in) ? place + 2 : place + 1;
   if (const auto year = read_year_part(stream, after)) {
     meaning.year = year->value;
-    return add_found(out, with_article(stream, at), year->next, meaning);
+    return add_found(out, with_article(stream, at), skip_next_year(stream, *year), meaning);
   }
   meaning.history_only = !is_plain_season(stream, at);
   if (meaning.history_only && (stream.word_is(at, "fall") || stream.word_is(at, "spring"))) return;

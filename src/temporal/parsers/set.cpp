@@ -41,8 +41,10 @@ void find_every(const TokenStream& stream, std::size_t at, FoundTimes& out) {
     return add_found(out, at, next + 1, set_meaning(static_cast<Unit>(stream.value(next, Class::unit)), count));
   }
   const auto amount = read_unit_amount(stream, next);
-  if (!amount || amount->value.amount.vague) return;
-  add_found(out, at, amount->next, set_meaning(amount->value.unit, amount->value.amount.whole));
+  if (!amount) return;
+  Meaning meaning = set_meaning(amount->value.unit, amount->value.amount.whole);
+  meaning.amount.vague = amount->value.amount.vague;  // "every few months"
+  add_found(out, at, amount->next, meaning);
 }
 
 }  // namespace

@@ -27,9 +27,21 @@ Meaning end_of(Unit unit) {
   return meaning;
 }
 
+// "mid-year", of a hyphen or none.
+bool find_mid_year(const TokenStream& stream, std::size_t at, FoundTimes& out) {
+  const bool hyphen = stream.word_is(at, "year") && at > 1 && stream.is_inner_mark(at - 1, '-') &&
+                      stream.word_is(at - 2, "mid") && !stream.is_inner_mark(at + 1, '-');
+  if (!hyphen && !stream.word_is(at, "midyear")) return false;
+  Meaning meaning = end_of(Unit::year);
+  meaning.mod = Mod::mid;
+  add_found(out, hyphen ? at - 2 : at, at + 1, meaning);
+  return true;
+}
+
 }  // namespace
 
 void find_year_end(const TokenStream& stream, std::size_t at, FoundTimes& out) {
+  if (find_mid_year(stream, at, out)) return;
   const bool year = stream.word_is(at, "year");
   if (!year && !stream.word_is(at, "month")) return;
   std::size_t end = at + 1;

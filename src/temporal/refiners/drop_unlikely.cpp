@@ -12,8 +12,13 @@ bool is_bare_part(const TokenStream& stream, const FoundTime& time) {
 
 }  // namespace
 
+// In a history "night attacks" are those of any night; elsewhere such words are dropped once the kind of text is known.
 void drop_unlikely(const TokenStream& stream, FoundTimes& times) {
-  std::erase_if(times, [&](const FoundTime& time) { return is_bare_part(stream, time); });
+  for (FoundTime& time : times) {
+    if (!is_bare_part(stream, time)) continue;
+    time.meaning.shape = Shape::set;
+    time.meaning.history_only = true;
+  }
 }
 
 }  // namespace throughline::temporal

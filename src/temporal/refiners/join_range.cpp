@@ -20,9 +20,14 @@ bool is_range_joint(const TokenStream& stream, const FoundTime& a, const FoundTi
 }
 
 // "June and July 1998": the year stands once, after the last.
+bool can_share(const Meaning& a, const Meaning& b) {
+  if (a.month > 0) return a.month <= b.month;
+  return a.slice == YearSlice::season && b.slice == YearSlice::season && a.slice_number < b.slice_number;
+}
+
 bool shares_year(const TokenStream& stream, const FoundTime& a, const FoundTime& b) {
   return a.end + 1 == b.begin && a.meaning.shape == Shape::calendar && b.meaning.shape == Shape::calendar &&
-         !a.meaning.year && b.meaning.year && a.meaning.month > 0 && a.meaning.month <= b.meaning.month &&
+         !a.meaning.year && b.meaning.year && can_share(a.meaning, b.meaning) &&
          a.meaning.direction == Direction::none &&
          (stream.is_any(a.end, bits(Class::conjunction, Class::to, Class::until)) || stream.is_mark(a.end, '-') ||
           stream.is_mark(a.end, ','));

@@ -23,6 +23,7 @@ std::string_view anchor_rule(Anchor anchor, const Surroundings& around) {
 }
 
 Resolved resolve_set(const Meaning& meaning) {
+  if (meaning.unit == Unit::weekend && meaning.amount.vague) return {"XXXX-WXX-WE", std::nullopt, {}};
   if (meaning.weekday > 0) return {fmt::format("XXXX-WXX-{}", meaning.weekday), std::nullopt, {}};
   if (meaning.clock.part != DayPart::none) return {"XXXX-XX-XX" + clock_text(meaning.clock), std::nullopt, {}};
   if (meaning.unit == Unit::season) {

@@ -172,11 +172,18 @@ std::optional<Shifted> nearest_weekend(Day anchor, Tense tense) {
 
 bool is_finer_than_month(Unit unit) { return unit < Unit::month; }
 
+// A year spoken of does not say which "the month" is, nor a month which "the week".
+bool is_focus_too_coarse(const Meaning& meaning, const Surroundings& around) {
+  if (is_finer_than_month(meaning.unit)) return !around.day_focus;
+  return meaning.unit == Unit::month && around.focus && around.focus->grain > Grain::month;
+}
+
 // "later in the week" is of this week where the text has set no day, or looks ahead.
 Anchor anchor_of(const Meaning& meaning, const Surroundings& around) {
   const bool this_one = meaning.anchor == Anchor::narrative && meaning.direction == Direction::current &&
-                        is_finer_than_month(meaning.unit) && !around.history && around.published;
-  return this_one && (!around.day_focus || around.tense == Tense::future) ? Anchor::publication : meaning.anchor;
+                        meaning.unit <= Unit::month && !around.history && around.published;
+  const bool afresh = this_one && (is_focus_too_coarse(meaning, around) || around.tense == Tense::future);
+  return afresh ? Anchor::publication : meaning.anchor;
 }
 
 // "two days later" needs a day to start from: a month spoken of is too coarse.
