@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
 #include <numeric>
 #include <optional>
 #include <string_view>
@@ -17,9 +18,13 @@ namespace {
 // Tellings of an event that a newcomer is compared with.
 constexpr std::size_t kRepresentatives = 6;
 
+// Two events need more than a telling does: much is glued at once.
+constexpr double kSameEvents = kSameEvent + 0.03;
+
 struct Fit {
-  double mean = 0;         // over the more alike half
-  std::size_t beside = 0;  // the most alike
+  double mean = 0;          // over the more alike half
+  std::size_t telling = 0;  // the one that joins
+  std::size_t beside = 0;   // the most alike
   Likeness best;
 };
 
@@ -38,6 +43,8 @@ class Gatherer {
 
   Gatherings gather() {
     for (std::size_t telling = 0; telling < tellings_.size(); ++telling) place(telling);
+    for (std::size_t event = 0; event < representatives_.size(); ++event) join_event(event);
+    std::erase_if(result_.events, [](const Gathering& event) { return event.tellings.empty(); });
     return std::move(result_);
   }
 
@@ -58,6 +65,56 @@ class Gatherer {
     if (best) result_.events[event].joinings.push_back({telling, best->beside, "same-event: " + to_string(best->best)});
     add_representative(event, telling);
     index_.add(keys, event);
+  }
+
+  // Two events may have begun apart because their first tellings were unlike; what came later can show that they are
+  // one. Asked only where several tellings speak: single ones had their turn.
+  void join_event(std::size_t event) {
+    if (representatives_[event].size() < 2) return;
+    std::optional<Fit> best;
+    std::size_t into = event;
+    for (const std::size_t candidate : candidates_of(event)) {
+      const std::optional<Fit> fit = fit_of_events(event, candidate);
+      if (fit && fit->mean >= kSameEvents && (!best || fit->mean > best->mean)) {
+        best = fit;
+        into = candidate;
+      }
+    }
+    if (best) absorb(event, into, *best);
+  }
+
+  std::vector<std::size_t> candidates_of(std::size_t event) const {
+    const std::size_t first = representatives_[event].front();
+    std::vector<std::size_t> found = index_.find(CandidateIndex::keys(tellings_[first], set_, actor_weights_));
+    std::erase_if(found, [&](std::size_t other) { return other == event || result_.events[other].tellings.empty(); });
+    return found;
+  }
+
+  // The mean over the tellings of `event` of the most alike of `other`. Null when two of them cannot be the same.
+  std::optional<Fit> fit_of_events(std::size_t event, std::size_t other) {
+    Fit fit;
+    for (const std::size_t telling : representatives_[event]) {
+      const std::optional<Fit> one = fit_into(other, telling);
+      if (!one) return std::nullopt;
+      fit.mean += one->best.score() / static_cast<double>(representatives_[event].size());
+      if (one->best.score() > fit.best.score()) {
+        fit.best = one->best;
+        fit.beside = one->beside;
+        fit.telling = telling;
+      }
+    }
+    return fit;
+  }
+
+  void absorb(std::size_t event, std::size_t into, const Fit& fit) {
+    Gathering& old = result_.events[event];
+    Gathering& whole = result_.events[into];
+    whole.tellings.insert(whole.tellings.end(), old.tellings.begin(), old.tellings.end());
+    std::sort(whole.tellings.begin(), whole.tellings.end());
+    std::ranges::move(old.joinings, std::back_inserter(whole.joinings));
+    whole.joinings.push_back({fit.telling, fit.beside, "same-event: " + to_string(fit.best)});
+    for (const std::size_t telling : representatives_[event]) add_representative(into, telling);
+    old = {};
   }
 
   std::string_view sentence_of(std::size_t telling) const {
