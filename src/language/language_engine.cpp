@@ -2,6 +2,7 @@
 
 #include "language/gazetteer_tables.hpp"
 #include "language/helped_verbs.hpp"
+#include "language/included_heads.hpp"
 #include "language/irregular_verbs.hpp"
 #include "language/learned_model.hpp"
 #include "language/name_heads.hpp"
@@ -133,6 +134,7 @@ LanguageAnalysis LanguageEngine::analyse(std::string_view text, std::span<const 
     language::repair_names({words[i], find_proper_nouns(readings[i], impl_->model.tags)}, impl_->gazetteer,
                            readings[i].names);
     language::correct_name_heads(impl_->model.tags, impl_->model.relations, readings[i]);
+    language::correct_included_heads(words[i], impl_->model.tags, impl_->model.relations, readings[i]);
     impl_->add_tokens(text, sentences[i].index, spans[i], readings[i], analysis.tokens);
   }
   analysis.names = collect_names(analysis.tokens, readings);

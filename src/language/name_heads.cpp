@@ -1,35 +1,11 @@
 #include "language/name_heads.hpp"
 
-#include <algorithm>
-#include <optional>
+#include "language/head_edits.hpp"
 
 namespace throughline::language {
 namespace {
 
-using Relation = std::uint8_t;
-
 constexpr NameLabel kPerson = first_label(MentionType::per);
-
-std::optional<Relation> find_relation(std::span<const std::string> relations, std::string_view name) {
-  const auto found = std::find(relations.begin(), relations.end(), name);
-  return found == relations.end() ? std::nullopt : std::optional(static_cast<Relation>(found - relations.begin()));
-}
-
-// Whether the way up from `word` comes by `other`.
-bool hangs_on(const SentenceReading& reading, std::size_t word, std::size_t other) {
-  std::int32_t at = reading.heads[word];
-  while (at != kRootHead && static_cast<std::size_t>(at) != other) {
-    at = reading.heads[static_cast<std::size_t>(at)];
-  }
-  return at != kRootHead;
-}
-
-void hang(SentenceReading& reading, std::size_t word, std::size_t head, Relation relation) {
-  if (reading.heads[word] != kRootHead && !hangs_on(reading, head, word)) {
-    reading.heads[word] = static_cast<std::int32_t>(head);
-    reading.relations[word] = relation;
-  }
-}
 
 bool is_outside(std::int32_t head, std::size_t begin, std::size_t end) {
   return head < static_cast<std::int32_t>(begin) || head >= static_cast<std::int32_t>(end);

@@ -55,6 +55,13 @@ std::string names_in(std::string_view text) {
   return line;
 }
 
+TEST_CASE("what is included belongs to the noun before it") {
+  CHECK(arc_of("The rebels freed five sailors, including Ida Thorsen and Karl Venn, on Monday.", "Ida") ==
+        "nmod(sailors)");
+  CHECK(arc_of("The price, including tax, rose.", "tax").find("(price)") != std::string::npos);
+  CHECK(arc_of("Including tax, it rose.", "tax").find("(it)") == std::string::npos);
+}
+
 TEST_CASE("words get their tags and lemmas") {
   CHECK(tagged("The ministers left Oslo.") ==
         "The/DET/the ministers/NOUN/minister left/VERB/leave Oslo/PROPN/Oslo ./PUNCT/.");

@@ -335,6 +335,16 @@ class ParticipantFinder {
       event_.mention.participants.push_back({span, role, mention ? actors_.id(mention->actor) : std::string()});
       // "the Qatari capital of Doha": what the place is called.
       if (role == Role::place) add_name_of_place(noun);
+      add_included(noun, role);
+    }
+  }
+
+  // "freed five sailors, including Ida Holm"
+  void add_included(std::uint32_t noun, Role role) {
+    for (const std::uint32_t child : reading_.tree().children(noun)) {
+      const bool included =
+          child > noun && reading_.is_relation(child, "nmod") && case_of(reading_, child) == "including";
+      if (included && actors_.mention_at(child)) add(child, role);
     }
   }
 
