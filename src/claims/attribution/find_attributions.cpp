@@ -6,6 +6,7 @@
 #include "claims/attribution/quoted_content.hpp"
 #include "claims/attribution/verb_content.hpp"
 #include "claims/noun_phrases.hpp"
+#include "claims/span_search.hpp"
 
 namespace throughline::claims {
 namespace {
@@ -123,6 +124,9 @@ class AttributionFinder {
     for (std::uint32_t i = sentence.begin; i < colon; ++i) {
       if (reading_.token(i).upos != Upos::propn) return false;
     }
+    // "Monday: the crew is free"
+    const Span before = reading_.span_of({sentence.begin, colon});
+    if (any_overlaps(reading_.annotation().times, before)) return false;
     AttributionFound found = start(colon, "say", "attribution-speaker-line");
     found.attribution.cue = reading_.token(colon).span;
     found.source = colon - 1;

@@ -162,6 +162,19 @@ bool is_passive(const Reading& reading, std::uint32_t verb) {
   return (aux && reading.is_exactly(*aux, "aux:pass")) || (subject && reading.is_exactly(*subject, "nsubj:pass"));
 }
 
+std::uint32_t behind_dash(const Reading& reading, std::uint32_t begin, std::uint32_t last) {
+  std::uint32_t end = begin;
+  for (std::uint32_t i = begin; i + 1 < last; ++i) {
+    const std::string_view mark = reading.word(i);
+    const bool dash = mark == "-" || mark == "--" || mark == "–" || mark == "—";
+    const Span span = reading.token(i).span;
+    const bool stands_alone =
+        i > begin && reading.token(i - 1).span.end < span.begin && span.end < reading.token(i + 1).span.begin;
+    if (dash && stands_alone && reading.sentence(reading.token(begin).sentence).begin == begin) end = i + 1;
+  }
+  return end;
+}
+
 }  // namespace
 
 std::optional<SourceFound> find_source(const Reading& reading, const RuleSet& on, std::uint32_t verb) {
@@ -214,6 +227,9 @@ Span source_span(const Reading& reading, const RuleSet& on, std::uint32_t word) 
   // Where the heads go astray, half a page would speak.
   if (range.end - range.begin > kLongestSource) range = core_of(reading, word);
   range.begin = std::min(range.begin, word);
+  // "LORN, March 9 (Wire) - The minister": the place and day before the dash are no part of it.
+  if (on.has(Rule::no_dateline_in_source))
+    range.begin = std::max(range.begin, behind_dash(reading, range.begin, range.end));
   range.end = std::max(range.end, word + 1);
   return reading.span_of(range);
 }

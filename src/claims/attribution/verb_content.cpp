@@ -136,7 +136,7 @@ class VerbContent {
       if (child < verb && source && source->word >= range.begin && source->word <= child) continue;
       // What is said before the cue ends before its subject, what is said behind it begins behind.
       if (child < verb) range.end = std::min(range.end, begin_of_cue_clause(verb, source, child));
-      if (child > verb) range = {std::max(range.begin, verb + 1), end_of_clause(range.end)};
+      if (child > verb) range = {std::max(range.begin, verb + 1), end_of_clause(verb, range.end)};
       if (child > verb) range.begin = begin_at_that(range, child);
       // "says 73 of the people are in Gaza": a clause without its subject has it between the cue and itself.
       if (child > verb && reading_.token(range.begin).upos == Upos::aux) range.begin = verb + 1;
@@ -160,8 +160,9 @@ class VerbContent {
   }
 
   // A clause behind its cue goes on to the next mark, whatever the parser hung elsewhere.
-  std::uint32_t end_of_clause(std::uint32_t end) const {
-    if (end == 0 || !has(Rule::clause_to_mark)) return end;
+  // That of "the clerk who said the mill was old left" ends where the parser ends it, for the main verb follows.
+  std::uint32_t end_of_clause(std::uint32_t verb, std::uint32_t end) const {
+    if (end == 0 || !has(Rule::clause_to_mark) || reading_.is_exactly(verb, "acl:relcl")) return end;
     const std::uint32_t last = reading_.sentence(reading_.token(end - 1).sentence).end;
     while (end < last && reading_.token(end - 1).upos != Upos::punct && reading_.token(end).upos != Upos::punct &&
            reading_.token(end).upos != Upos::cconj && !is_cue_clause(end)) {
@@ -172,8 +173,11 @@ class VerbContent {
 
   // "denied selling the mill", "admitted having sold it"
   bool is_gerund_said(std::uint32_t verb, std::uint32_t child) const {
-    return has(Rule::gerund_said) && child > verb && reading_.is_relation(child, "advcl") &&
-           reading_.word(verb + 1).ends_with("ing") && reading_.tree().extent(child).begin == verb + 1;
+    const std::uint32_t first =
+        reading_.token(verb + 1).upos == Upos::adv ? verb + 2 : verb + 1;  // "denied ever selling"
+    return has(Rule::gerund_said) && child > verb && first < reading_.size() &&
+           (reading_.is_relation(child, "advcl") || reading_.is_relation(child, "obj")) &&
+           reading_.word(first).ends_with("ing") && child == first;
   }
 
   // "said Tuesday that ...": the clause is said, also where the parser hangs it on the day.

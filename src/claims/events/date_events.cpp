@@ -85,7 +85,8 @@ class EventDater {
     EventFound* event = governor_of(reading_, events_, top);
     const char* rule = "time-head";
     if (event != nullptr && active_.has(Rule::day_behind_relative)) event = outside_relative(event, tokens);
-    if (event == nullptr) {
+    if (!active_.has(Rule::time_head)) event = nullptr;
+    if (event == nullptr && active_.has(Rule::time_order)) {
       event = nearest_event(reading_, events_, top);
       rule = "time-order";
     }
@@ -178,7 +179,7 @@ class EventDater {
   }
 
   void share_with_light_verb(EventFound& event) {
-    if (!event.light) return;
+    if (!event.light || !active_.has(Rule::time_of_light_verb)) return;
     EventFound* verb = event_at(events_, *event.light);
     if (verb == nullptr) return;
     copy(*verb, event, "time-of-light-verb");
@@ -208,15 +209,17 @@ class EventDater {
     const EventFound* governor = event_at(events_, *head);
     if (governor == nullptr) return;
     const bool same_tense = !reading_.child(event.token, "nsubj") && !reading_.child(event.token, "aux");
-    if (reading_.is_relation(event.token, "conj") && (same_tense || event.is_noun) && governor->mention.time &&
+    if (active_.has(Rule::time_of_first_conjunct) && reading_.is_relation(event.token, "conj") &&
+        (same_tense || event.is_noun) && governor->mention.time &&
         governor->mention.time->begin < event.mention.span.begin) {
       return copy(*governor, event, "time-of-first-conjunct");
     }
-    if (reading_.is_relation(event.token, "xcomp") && !governor->is_speech) {
+    if (active_.has(Rule::time_of_governor) && reading_.is_relation(event.token, "xcomp") && !governor->is_speech) {
       return copy(*governor, event, "time-of-governor");
     }
     const bool argument = reading_.is_relation(event.token, "obj") || reading_.is_relation(event.token, "nsubj");
-    if (event.is_noun && argument && !governor->is_speech && governor->modality != Modality::planned) {
+    if (active_.has(Rule::time_of_verb) && event.is_noun && argument && !governor->is_speech &&
+        governor->modality != Modality::planned) {
       copy(*governor, event, "time-of-verb");
     }
   }
@@ -262,11 +265,12 @@ class EventDater {
     if (!published || event.mention.date || event.relative_to || event.mention.time) return;
     const bool told = event.modality == Modality::asserted || event.modality == Modality::probable;
     if (!told) return;
-    if (is_ongoing(event)) {
+    if (active_.has(Rule::ongoing_at_publication) && is_ongoing(event)) {
       event.mention.date = day_span(*published, Certainty::implied, "ongoing-at-publication");
-    } else if ((event.is_speech && !event.is_noun) || is_saying_noun(event)) {
+    } else if (active_.has(Rule::said_undated) && ((event.is_speech && !event.is_noun) || is_saying_noun(event))) {
       event.mention.date = day_span(*published, Certainty::assumed, "said-undated");
-    } else if (is_past_verb(event) && reading_.token(event.token).sentence < kLeadSentences &&
+    } else if (active_.has(Rule::lead_undated) && is_past_verb(event) &&
+               reading_.token(event.token).sentence < kLeadSentences &&
                !(active_.has(Rule::no_day_of_background) && is_background(event))) {
       event.mention.date = day_span(*published, Certainty::assumed, "lead-undated");
     }

@@ -32,6 +32,7 @@ class ModalityFinder {
     if (event_.light) look_at(*event_.light, false);
     if (event_.is_noun) look_at_adjectives();
     look_at_word_before();
+    if (has(Rule::without)) look_for_without();
     climb();
     look_at_infinitive();
     look_at_scopes(scopes);
@@ -65,8 +66,6 @@ class ModalityFinder {
       if (negates && has(Rule::negation) && !is_limited(child)) apply(CueKind::negation, form, child);
       const bool marks = reading_.is_relation(child, "mark") || reading_.is_exactly(child, "advmod");
       if (marks && has(Rule::mark)) apply(CueKind::mark, form, child);
-      const bool lacks = reading_.is_relation(child, "mark") || reading_.is_relation(child, "case");
-      if (own && lacks && form == "without" && has(Rule::without)) force(Force::negative, child);
       if (is_argument(child) && has(Rule::no_argument)) {
         for (const std::uint32_t none : none_words(reading_, child)) force(Force::negative, none);
       }
@@ -145,9 +144,17 @@ class ModalityFinder {
       const bool describes = reading_.is_relation(child, "amod") && has(Rule::adjective);
       if (describes) apply(CueKind::adjective, reading_.word(child), child);
     }
-    const auto plan = reading_.head(event_.token);
-    if (plan && *plan > event_.token && reading_.is_relation(event_.token, "compound") && has(Rule::compound_plan)) {
-      apply(CueKind::noun, reading_.lemma(*plan), *plan);
+  }
+
+  // "left without the crew noticing": a gerund behind "without", with no other verb between.
+  void look_for_without() {
+    constexpr std::uint32_t kReach = 7;
+    const std::uint32_t begin = reading_.sentence(reading_.token(event_.token).sentence).begin;
+    if (event_.is_noun || !reading_.word(event_.token).ends_with("ing")) return;
+    for (std::uint32_t i = event_.token; i > begin && event_.token - i < kReach;) {
+      const Upos upos = reading_.token(--i).upos;
+      if (reading_.word(i) == "without") return force(Force::negative, i);
+      if (upos == Upos::verb || upos == Upos::punct || upos == Upos::sconj) return;
     }
   }
 

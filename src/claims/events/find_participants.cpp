@@ -135,11 +135,6 @@ class ParticipantFinder {
       if (reading_.is_relation(at, "acl")) {
         // "the plan to free them" names no agent; "the man freeing them" and "the men freed" do.
         if (has_child(reading_, at, "mark", "to") || has_child(reading_, at, "mark", "of")) return add_possessor(*head);
-        if (const auto subject = subject_before_apposition(at, *head);
-            subject && has(Rule::subject_before_apposition)) {
-          event_.rules.emplace_back("subject-before-apposition");
-          return add(*subject, Role::agent);
-        }
         const bool taken = reading_.is_exactly(at, "acl:relcl") && reading_.child(at, "nsubj");
         if (!has(Rule::antecedent)) return;
         event_.rules.emplace_back(taken ? "relative-object" : "antecedent");
@@ -192,23 +187,6 @@ class ParticipantFinder {
     const auto object = reading_.child(head, "obj");
     const bool gerund = has_child(reading_, verb, "mark", "of") || has_child(reading_, verb, "mark", "for");
     return object && *object < verb && gerund && reading_.word(verb).ends_with("ing");
-  }
-
-  // "Ann Lee, the mayor of Lorn, took part": a past verb right behind the comma that closes an apposition belongs to
-  // the name before it, even where the parser hangs it on the apposition.
-  std::optional<std::uint32_t> subject_before_apposition(std::uint32_t verb, std::uint32_t noun) const {
-    const bool closes = verb > 0 && reading_.word(verb - 1) == "," && is_participle(reading_, verb) &&
-                        !has_child(reading_, verb, "obl", "by");
-    if (!closes || reading_.is_exactly(verb, "acl:relcl")) return std::nullopt;
-    std::uint32_t at = noun;
-    for (int depth = 0; depth < kControlDepth; ++depth) {
-      const auto head = reading_.head(at);
-      const bool is_name = reading_.token(at).upos == Upos::propn && actors_.actor_at(at);
-      if (is_name && (!head || !reading_.is_relation(at, "appos"))) return at;
-      if (!head) return std::nullopt;
-      at = *head;
-    }
-    return std::nullopt;
   }
 
   void add_possessor(std::uint32_t noun) {

@@ -52,8 +52,11 @@ std::optional<WordGovernor> find_word_governor(const Reading& reading, const Mod
   for (std::uint32_t at = end; at > begin && end - at < kReach;) {
     --at;
     if (ends_reach(reading, at)) return std::nullopt;
-    if (const auto force = force_at(reading, cues, at, end)) return WordGovernor{at, *force};
     const Upos upos = reading.token(at).upos;
+    // "the release plan failed": a noun governs what stands behind "to", not the verb that it is the subject of.
+    const bool is_subject = upos == Upos::noun && at + 1 == end;
+    if (is_subject) return std::nullopt;
+    if (const auto force = force_at(reading, cues, at, end)) return WordGovernor{at, *force};
     if (upos == Upos::noun || upos == Upos::verb) return std::nullopt;
   }
   return std::nullopt;

@@ -145,6 +145,10 @@ bool is_split_code(const Lexemes& lexemes, const AmountRange& range) {
 
 // Telephone numbers and codes: more than two runs of digits joined by hyphens or points.
 bool is_code(const Lexemes& lexemes, const AmountRange& range) {
+  const bool hyphen_before = range.begin >= 2 && form_at(lexemes, range.begin - 1) == "-" &&
+                             is_glued(lexemes, range.begin) && is_glued(lexemes, range.begin - 1) &&
+                             lexemes[range.begin - 2].kind == LexemeKind::number;
+  if (hyphen_before) return true;
   const bool hyphen_behind = form_at(lexemes, range.end) == "-" && is_glued(lexemes, range.end);
   return hyphen_behind && range.end + 1 < lexemes.size() && lexemes[range.end + 1].kind == LexemeKind::number &&
          is_glued(lexemes, range.end + 1);
