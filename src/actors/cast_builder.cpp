@@ -142,11 +142,29 @@ class CastBuilder {
     const std::string written = text_of(piece);
     if (known.source == NameSource::demonym && means_people(piece)) return cast_.actor(ActorKind::group, written);
     if (const auto person = person_of_surname(piece, written)) return *person;
+    if (const NameForm* longer = form_ending_in(piece, written)) {
+      const std::size_t actor = cast_.actor(longer->kind, longer->written);
+      cast_.add_form(actor, written, "end of one name only: " + written + " is " + longer->written);
+      return actor;
+    }
     const std::size_t actor = cast_.actor(known.kind, known.canonical);
     const std::string_view rule =
         known.source == NameSource::demonym ? "adjective of a people: " : "known by another name: ";
     cast_.add_form(actor, written, std::string(rule) + written + " is " + known.canonical);
     return actor;
+  }
+
+  // "Coast Guard" where the article has named a Norland Coast Guard; null when none or more end so.
+  const NameForm* form_ending_in(const Piece& piece, const std::string& written) const {
+    if (piece.known->source != NameSource::organization || written == piece.known->canonical) return nullptr;
+    const std::string ending = ' ' + form_key(written);
+    const NameForm* found = nullptr;
+    for (const auto& [key, form] : forms_) {
+      if (form.kind != ActorKind::organization || !key.ends_with(ending)) continue;
+      if (found != nullptr) return nullptr;
+      found = &form;
+    }
+    return found;
   }
 
   // "Israelis", "the French": people, not their country.

@@ -21,13 +21,21 @@ bool is_surname_place(const ArticleWords& words, const Knowledge& knowledge, std
          (at + 1 >= words.sentence_end(at) || words.upos(at + 1) != Upos::num);
 }
 
+// "Coast Guard", which any country may have.
+bool is_plain_body(const ArticleWords& words, const Knowledge& knowledge, WordRange range) {
+  for (std::uint32_t i = range.begin; i < range.end; ++i) {
+    if (!is_plain_capital(words, knowledge, i)) return false;
+  }
+  return range.end - range.begin > 1 && ends_in_organization_head(words, knowledge, range);
+}
+
 // A town inside a name is part of it ("Camp Lorn", "Jack London").
 bool follows_known_name(const ArticleWords& words, const Knowledge& knowledge, std::uint32_t first, std::uint32_t at) {
   const auto known = knowledge.names().longest_at(words, at);
   if (!known) return false;
   const bool alone = known->range.end == at + 1;
   const KnownName& name = knowledge.name(known->value);
-  if (name.source == NameSource::place) return false;
+  if (name.source == NameSource::place || is_plain_body(words, knowledge, known->range)) return false;
   return !(alone && knowledge.is_given_name(words.form(first)) && name.source != NameSource::demonym);
 }
 
@@ -79,12 +87,12 @@ bool is_model(const ArticleWords& words, std::uint32_t at) {
   return has_inner_capital(words.form(at - 1)) && form.size() <= 3 && form[0] >= '0' && form[0] <= '9';
 }
 
-// "University of Lorn Ida Thorsen": a given name where the recogniser lets a person begin behind something else.
-bool begins_person(const ArticleWords& words, const Knowledge& knowledge, std::uint32_t at) {
+// "University of Lorn Ida Thorsen": where the recogniser lets a person begin behind something else.
+bool begins_person(const ArticleWords& words, std::uint32_t at) {
   const MentionType* type = words.recognised(at);
   const MentionType* before = words.recognised(at - 1);
   return type != nullptr && before != nullptr && *type == MentionType::per && *before != MentionType::per &&
-         knowledge.is_given_name(words.form(at)) && !is_last_capital(words, at);
+         !words.is_one_mention(at - 1, at) && !is_last_capital(words, at);
 }
 
 std::uint32_t next_end(const ArticleWords& words, const Knowledge& knowledge, std::uint32_t first, std::uint32_t at) {
@@ -98,7 +106,7 @@ std::uint32_t next_end(const ArticleWords& words, const Knowledge& knowledge, st
   if (!is_plain_capital(words, knowledge, at)) {
     return at == first + 1 && is_surname_place(words, knowledge, first, at) ? at + 1 : at;
   }
-  if (follows_known_name(words, knowledge, first, at) || begins_person(words, knowledge, at)) return at;
+  if (follows_known_name(words, knowledge, first, at) || begins_person(words, at)) return at;
   // A title behind a name has no capitals, so that these belong to the name: the tug Coastal Guard.
   const auto title = find_title(words, knowledge, at);
   if (title && !is_last_capital(words, title->range.end - 1)) return at;
@@ -148,7 +156,9 @@ std::optional<std::uint32_t> organization_end(const ArticleWords& words, const K
   for (std::uint32_t at = start.end; at < limit;) {
     std::uint32_t next = after_of(words, knowledge, start.begin, at);
     if (next == at) next = after_apostrophe(words, knowledge, at);
-    if (next == at && (!is_plain_capital(words, knowledge, at) || find_title(words, knowledge, at))) break;
+    const bool head =
+        ends_in_organization_head(words, knowledge, {start.end, at + 1});  // "Coast Guard", though a title
+    if (next == at && (!is_plain_capital(words, knowledge, at) || (!head && find_title(words, knowledge, at)))) break;
     at = std::max(next, at + 1);
     if (ends_in_organization_head(words, knowledge, {start.end, at})) best = at;
   }
