@@ -28,9 +28,9 @@ struct Fit {
   Likeness best;
 };
 
-// An event is told in many ways: a newcomer must be like most of them, not like each.
+// An event is told in many ways: a newcomer must be like half of them, not like each.
 double mean_of_greater_half(std::vector<double> scores) {
-  const std::size_t most = scores.size() / 2 + 1;
+  const std::size_t most = (scores.size() + 1) / 2;
   std::sort(scores.begin(), scores.end(), std::greater<>());
   scores.resize(most);
   return std::accumulate(scores.begin(), scores.end(), 0.0) / static_cast<double>(most);

@@ -21,6 +21,8 @@ constexpr double kDateWeight = 0.21;
 
 // Below this the sentences have next to nothing in common, whoever acts.
 constexpr double kLeastWords = 0.10;
+// Where nobody takes part in both, the deed's own word is not enough: "dockers returned", "rain returned".
+constexpr double kLeastWordsOfNobody = 0.12;
 // What was only said is the same when it is said in like words.
 constexpr double kLeastWordsOfSayings = 0.30;
 // Without a common deed, the words must be nearly the same.
@@ -183,7 +185,8 @@ std::optional<Likeness> compare(const Telling& a, const Telling& b, const ClaimS
   if (a.recurs != b.recurs && likeness.words < kWordsOfOneSentence) return std::nullopt;
   const NumberFit numbers = compare_numbers(a, b, set);
   if (numbers_part(a, b, set, numbers)) return std::nullopt;
-  const bool have_enough = (likeness.words >= kLeastWords || again) &&
+  const double least = shared_actors(a.parts, b.parts) > 0 ? kLeastWords : kLeastWordsOfNobody;
+  const bool have_enough = (likeness.words >= least || again) &&
                            (likeness.deed > 0 || likeness.words >= kWordsWithoutDeed) &&
                            (likeness.words >= kLeastWordsOfSayings || (!a.only_says && !b.only_says));
   if (!have_enough) return Likeness{};

@@ -55,12 +55,11 @@ std::map<Day, std::vector<DayEvent>> everything_on(const std::vector<Day>& days,
   return told_of;
 }
 
-// Of the day that matters most all that was asked for, of the last half as much, and evenly less between.
+}  // namespace
+
 std::size_t sentences_for(std::size_t rank, std::size_t days, std::size_t most) {
   return std::max<std::size_t>(1, (2 * most * days - most * rank + days) / (2 * days));
 }
-
-}  // namespace
 
 std::vector<Day> most_salient_days(const EventGraph& graph, const std::vector<const Event*>& events) {
   return most_salient_first(graph, by_day(events));

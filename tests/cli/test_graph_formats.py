@@ -63,6 +63,12 @@ class GraphFormats(CliCase):
         self.assertGreater(story["left_out"], 0)
         self.assertIn(f"{story['left_out']} events of other matters left out", told)
 
+    def test_the_summary_counts_the_storylines_of_several_entries(self):
+        _, told = self.run_program("build", self.articles, "-o", self.folder / "all.json", status=(0, 3))
+        entries = json.loads((self.folder / "all.json").read_text(encoding="utf-8"))["entries"]
+        lines = [entry["storyline"] for entry in entries if entry.get("storyline")]
+        self.assertIn(f", {sum(lines.count(line) > 1 for line in set(lines))} storylines", told)
+
 
 if __name__ == "__main__":
     unittest.main()

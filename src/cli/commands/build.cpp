@@ -1,5 +1,9 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <map>
+#include <string_view>
+
 #include "base/counted.hpp"
 #include "cli/commands.hpp"
 #include "cli/messages.hpp"
@@ -11,10 +15,20 @@
 namespace throughline::cli {
 namespace {
 
+// Threads of linked entries; one that stands for itself is none.
+std::size_t count_storylines(const Timeline& timeline) {
+  std::map<std::string_view, std::size_t> entries;
+  for (const Entry& entry : timeline.entries) {
+    if (entry.storyline) ++entries[*entry.storyline];
+  }
+  return static_cast<std::size_t>(std::ranges::count_if(entries, [](const auto& line) { return line.second > 1; }));
+}
+
 std::string summary_line(const Timeline& timeline, const Invocation& call) {
   const Story& story = timeline.story;
   std::string line = fmt::format("{} from {}", base::counted(timeline.entries.size(), "entry"),
                                  base::counted(story.articles, "article"));
+  if (const std::size_t lines = count_storylines(timeline); lines > 1) line += fmt::format(", {} storylines", lines);
   if (story.skipped != 0) line += fmt::format(", {} skipped", story.skipped);
   if (story.undated != 0) line += fmt::format(", {} without a publication date", story.undated);
   if (story.left_out.value_or(0) != 0) {
