@@ -49,6 +49,8 @@ void find_month_day(const TokenStream& stream, std::size_t at, FoundTimes& out) 
   // "October third"; "May second the motion" needs its article.
   const bool spoken = stream.is(month->next, Class::the) || (stream.is_word(next) && !stream.word_is(at, "may"));
   if (!day) day = spoken ? read_ordinal(stream, next) : std::nullopt;
+  // "in November the second battle"
+  if (day && stream.is_word(next) && may_be_noun(stream, day->next)) return;
   if (!day || day->value > 31 || stream.is_any(day->next, bits(Class::unit, Class::half))) return;
   if (stream.is_mark(day->next, ':') && stream.is_digits(day->next + 1)) return;
   std::vector<DayPlace> days = {{day->value, at, day->next, false}};

@@ -119,6 +119,12 @@ Meaning stretch(const TokenStream& stream, std::size_t place) {
 }  // namespace
 
 void find_relative_unit(const TokenStream& stream, std::size_t at, FoundTimes& out) {
+  if (stream.is(at, Class::the) && stream.word_is(at + 1, "same") && stream.word_is(at + 2, "time")) {
+    Meaning meaning = unit_shift({Direction::current, Anchor::narrative}, Unit::day);
+    meaning.as_focus = true;
+    meaning.history_only = true;
+    return add_found(out, at, at + 3, meaning);
+  }
   const std::size_t recent = stream.is(at, Class::the) ? at + 1 : at;
   if (stream.is(recent, Class::recent) && stream.is(recent + 1, Class::units)) {
     return add_found(out, at, recent + 2, direction_only(Direction::last));
@@ -131,6 +137,10 @@ void find_relative_unit(const TokenStream& stream, std::size_t at, FoundTimes& o
   if (is_stretch(stream, at, place)) return add_found(out, at, place + 1, stretch(stream, place));
   if (stream.is(place, Class::units) && determiner->value.direction != Direction::none) {
     if (determiner->value.direction == Direction::current) return;
+    // "in the coming years": some of them
+    if (stream.is(at, Class::the) && stream.word_is(place - 1, "coming")) {
+      return add_found(out, at, place + 1, stretch(stream, place));
+    }
     return add_found(out, at, place + 1, direction_only(determiner->value.direction));
   }
   if (!stream.is(place, Class::unit) || stream.is_inner_mark(place + 1, '-')) return;

@@ -29,6 +29,16 @@ Meaning season_meaning(const TokenStream& stream, std::size_t at) {
   return meaning;
 }
 
+// "winter quarters" are those of any winter; "the Winter Offensive" is named after one.
+Meaning any_season(const TokenStream& stream, std::size_t at) {
+  Meaning meaning;
+  meaning.shape = Shape::set;
+  meaning.unit = Unit::season;
+  meaning.slice_number = static_cast<std::int8_t>(stream.value(at, Class::season));
+  meaning.history_only = true;
+  return meaning;
+}
+
 // "the winter of 1916-17", "1916/17"
 std::size_t skip_next_year(const TokenStream& stream, const Read<YearPart>& year) {
   const bool joined = stream.is_inner_mark(year.next, '-') || stream.is_inner_mark(year.next, '/');
@@ -64,6 +74,8 @@ void find_season(const TokenStream& stream, std::size_t at, FoundTimes& out) {
   }
   meaning.history_only = !is_plain_season(stream, at);
   if (meaning.history_only && (stream.word_is(at, "fall") || stream.word_is(at, "spring"))) return;
+  const bool noun_follows = may_be_noun(stream, at + 1) || stream.is(at + 1, Class::units);  // "winter quarters"
+  if (meaning.history_only && !stream[at].capital && noun_follows) meaning = any_season(stream, at);
   add_found(out, meaning.history_only ? at : with_article(stream, at), at + 1, meaning);
 }
 

@@ -209,7 +209,22 @@ std::optional<Resolved> shift_before_christ(const Meaning& meaning, const Surrou
   return resolve_calendar(moved, around, basis);
 }
 
+// The date that the text spoke of last, as it stands.
+Resolved resolve_as_focus(const Surroundings& around, std::string_view basis) {
+  if (!around.focus) return {"PAST_REF", std::nullopt, "a time that is pointed at, not named"};
+  const Period& period = around.focus->period;
+  const CivilDay first = civil(period.first);
+  const Grain grain = around.focus->grain;
+  std::string value = year_text(first.year);
+  if (grain <= Grain::month) value = month_text(first.year, first.month);
+  if (grain <= Grain::day) value = to_string(period.first);
+  DateSpan span{period.first, period.last, grain, Certainty::implied, std::string(basis), interval_edtf(period)};
+  if (grain == Grain::day || grain == Grain::month || grain == Grain::year) span.edtf = value;
+  return {std::move(value), std::move(span), {}, anchor_rule(Anchor::narrative, around)};
+}
+
 Resolved resolve_shift(const Meaning& meaning, const Surroundings& around, std::string_view basis) {
+  if (meaning.as_focus) return resolve_as_focus(around, basis);
   // In a history "today" stands in a quotation or means the writer's age.
   if (around.history && meaning.unit == Unit::day && meaning.direction == Direction::none &&
       meaning.amount.whole <= 1 && meaning.anchor == Anchor::publication) {
