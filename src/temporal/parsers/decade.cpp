@@ -22,6 +22,17 @@ void add_decade(const TokenStream& stream, std::size_t begin, std::size_t end, i
   add_found(out, with_article(stream, begin), end, meaning);
 }
 
+// "the 490s BC", and "the 490s" where the text is on antiquity.
+void find_ancient_decade(const TokenStream& stream, std::size_t at, FoundTimes& out) {
+  if (stream[at].digits < 2 || stream[at].digits > 3 || stream[at].number % 10 != 0 || !ends_with_s(stream, at + 1)) return;
+  std::size_t end = after_s(stream, at + 1);
+  const bool before_christ = stream.is(end, Class::era) && stream.value(end, Class::era) < 0;
+  if (!before_christ && stream[at].digits != 3) return;
+  if (before_christ) ++end;
+  add_decade(stream, at, end, (before_christ ? -1 : 1) * stream[at].number / 10, out);
+  out.back().meaning.era_open = !before_christ;
+}
+
 }  // namespace
 
 void find_decade(const TokenStream& stream, std::size_t at, FoundTimes& out) {
@@ -35,6 +46,7 @@ void find_decade(const TokenStream& stream, std::size_t at, FoundTimes& out) {
       stream[at + 1].number % 10 == 0 && ends_with_s(stream, at + 2)) {
     return add_decade(stream, at, after_s(stream, at + 2), 190 + stream[at + 1].number / 10, out);
   }
+  if (stream.is_digits(at) && stream[at].digits < 4) return find_ancient_decade(stream, at, out);
   if (!stream.is_digits(at) || stream[at].digits != 4 || stream[at].number % 10 != 0) return;
   if (stream[at].number < 1000 || stream[at].grouped || !ends_with_s(stream, at + 1)) return;
   add_decade(stream, at, after_s(stream, at + 1), stream[at].number / 10, out);

@@ -4,12 +4,27 @@
 
 namespace throughline::temporal {
 
+namespace {
+
+bool is_name_word(const TokenStream& stream, std::size_t at) {
+  return stream.is_word(at) && stream[at].capital && stream[at].classes == 0;
+}
+
+// "Operation Ramadan", "the Easter Offensive": a thing named after the feast.
+bool names_thing(const TokenStream& stream, std::size_t begin, std::size_t end) {
+  if (is_name_word(stream, end) && !stream.is_boundary(end)) return true;
+  const bool within = begin > 1 && !stream.is_boundary(begin - 2);
+  return within && is_name_word(stream, begin - 1);
+}
+
+}  // namespace
+
 void find_holiday(const TokenStream& stream, std::size_t at, FoundTimes& out) {
   const auto determiner = read_determiner(stream, at);
   const std::size_t place = determiner ? determiner->next : at;
   if (!stream.is(place, WordClass::holiday) || !stream[place].capital) return;
   const auto match = stream.lexicon().holidays().match(stream, place);
-  if (!match) return;
+  if (!match || (!determiner && names_thing(stream, place, match->next))) return;
   Meaning meaning;
   meaning.holiday = static_cast<std::int16_t>(match->row);
   if (determiner) {

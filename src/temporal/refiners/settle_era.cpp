@@ -49,6 +49,7 @@ void settle_era(const TokenStream& stream, FoundTimes& times) {
     Meaning& meaning = time.meaning;
     if (!meaning.era_open || (is_bare_century(meaning) && *meaning.century > kLatestCentury)) continue;
     if (meaning.century) meaning.century = -*meaning.century;
+    if (meaning.decade) meaning.decade = -*meaning.decade;
     if (meaning.year) meaning.year->number = -meaning.year->number;
     time.rules.push_back("settle-era");
   }

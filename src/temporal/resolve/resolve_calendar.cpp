@@ -198,7 +198,15 @@ Resolved before_christ(const Meaning& meaning, std::int32_t year, std::string_vi
   return {fields_text(meaning, year_text(year)), std::move(span), {}};
 }
 
+// "the 490s BC": 499 to 490 BC; EDTF counts a year 0.
+Resolved resolve_ancient_decade(std::int32_t decade, std::string_view basis) {
+  DateSpan span{std::nullopt, std::nullopt, Grain::decade, Certainty::stated, std::string(basis), {}};
+  span.edtf = fmt::format("-{:04}/-{:04}", decade * 10 + 8, decade * 10 - 1);
+  return {fmt::format("BC{:03}", decade), std::move(span), {}};
+}
+
 Resolved resolve_decade(std::int32_t decade, std::string_view basis) {
+  if (decade < 0) return resolve_ancient_decade(-decade, basis);
   const auto period = years_period(decade * 10, decade * 10 + 9);
   Resolved resolved{fmt::format("{:03}", decade), std::nullopt, {}};
   if (period) {
