@@ -194,6 +194,12 @@ std::optional<Day> start_of(const Meaning& meaning, const Surroundings& around) 
   return around.history || around.focus ? std::nullopt : around.published;
 }
 
+// What is to come "this week" comes in the next days, which on a Sunday are those of the next ISO week.
+bool is_week_to_come(const Meaning& meaning, Day anchor, const Surroundings& around) {
+  return meaning.unit == Unit::week && meaning.direction == Direction::current && !around.history &&
+         around.tense == Tense::future && static_cast<int>(weekday(anchor)) == 7 && around.published == anchor;
+}
+
 bool is_within_day(Unit unit) { return unit == Unit::second || unit == Unit::minute || unit == Unit::hour; }
 
 }  // namespace
@@ -247,6 +253,7 @@ Resolved resolve_shift(const Meaning& meaning, const Surroundings& around, std::
   }
   if (meaning.anchor == Anchor::reporting) return resolve_reported(meaning, around, basis);
   auto shifted = compared ? shift_months(around.quarter->period.first, -4, 3) : shift(meaning, *anchor);
+  if (is_week_to_come(meaning, *anchor, around)) shifted = shift_weeks(*anchor, 1, false);
   if (meaning.unit == Unit::weekend && meaning.direction == Direction::current && !around.history) {
     shifted = nearest_weekend(*anchor, around.tense);
   }

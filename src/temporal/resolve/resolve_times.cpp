@@ -29,6 +29,12 @@ std::optional<Day> revised_soon(const ArticleInfo& info) {
   return later > 0 && later <= kDays ? info.modified : std::nullopt;
 }
 
+// "before the end of 2027" may still be within that end.
+Bound bound_of(const FoundTime& found) {
+  const bool within = found.meaning.mod == Mod::mid || found.meaning.mod == Mod::end;
+  return found.bound == Bound::before && within ? Bound::until : found.bound;
+}
+
 class TextResolver {
  public:
   TextResolver(const TokenStream& stream, const Annotation& annotation, const HolidayCalendar& holidays, bool history)
@@ -81,7 +87,7 @@ class TextResolver {
       } else {
         apply_mod(*resolved.date, found.meaning.mod);
       }
-      apply_bound(*resolved.date, found.bound, around_);
+      apply_bound(*resolved.date, bound_of(found), around_);
     }
     time.date = std::move(resolved.date);
     const auto names = found.rules.names();
