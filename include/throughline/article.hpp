@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "throughline/correction.hpp"
 #include "throughline/day.hpp"
 
 namespace throughline {
@@ -40,7 +41,8 @@ struct ArticleInfo {
 
 struct Article {
   ArticleInfo info;
-  std::string text;  // valid UTF-8, the body exactly as analysed; every Span counts bytes of it
+  std::string text;                     // valid UTF-8, the body exactly as analysed; every Span counts bytes of it
+  std::vector<Correction> corrections;  // the outlet's own, in text order
 
   friend bool operator==(const Article&, const Article&) = default;
 };

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "throughline/correction.hpp"
 #include "throughline/date_span.hpp"
 #include "throughline/event_mention.hpp"
 #include "throughline/quantity.hpp"
@@ -84,6 +85,7 @@ struct Claim {
   Polarity polarity = Polarity::pos;
   std::vector<Count> counts;
   std::optional<Status> status;
+  std::optional<Corrects> corrects;        // a note of the outlet on its own article; it tells no event
   std::optional<std::string> relative_to;  // a date that hangs on an event: "+2 signing"; the graph resolves it
   std::vector<std::string> rules;          // why: names of the rules that made it, in order
 

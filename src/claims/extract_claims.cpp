@@ -10,6 +10,7 @@
 #include "claims/events/find_modality.hpp"
 #include "claims/events/find_participants.hpp"
 #include "claims/findings.hpp"
+#include "claims/own_corrections.hpp"
 #include "claims/rules.hpp"
 #include "throughline/stages.hpp"
 
@@ -110,7 +111,8 @@ ClaimsFound ClaimExtractor::extract_claims(const Annotation& annotation) const {
   }
   claims::find_modality(reading, impl_->modality, impl_->cues, findings.events);
   claims::date_events(reading, impl_->working, findings.events);
-  std::vector<Claim> claims = claims::build_claims(reading, actors, findings, impl_->working);
+  std::vector<Claim> claims =
+      claims::with_own_corrections(reading, claims::build_claims(reading, actors, findings, impl_->working));
   ClaimsFound found = without_tokens(std::move(findings));
   found.claims = std::move(claims);
   return found;

@@ -57,6 +57,13 @@ void fields(Visit& visit, T& status) {
   visit.flat(status.span);
 }
 
+template <class Visit, Of<Corrects> T>
+void fields(Visit& visit, T& corrects) {
+  visit.field("kind", corrects.kind);
+  visit.field("article", corrects.article);
+  visit.null_if_blank("claim", corrects.claim);
+}
+
 template <class Visit, Of<Claim> T>
 void fields(Visit& visit, T& claim) {
   visit.field("id", claim.id);
@@ -74,6 +81,7 @@ void fields(Visit& visit, T& claim) {
   visit.field("polarity", claim.polarity);
   visit.field("counts", claim.counts);
   visit.field("status", claim.status);
+  visit.absent_if_none("corrects", claim.corrects);
   visit.absent_if_none("relative_to", claim.relative_to);
   visit.field("rules", claim.rules);
 }

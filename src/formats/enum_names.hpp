@@ -33,6 +33,8 @@ inline constexpr auto kParseName<Change> = &parse_change;
 template <>
 inline constexpr auto kParseName<ClaimKind> = &parse_claim_kind;
 template <>
+inline constexpr auto kParseName<CorrectionKind> = &parse_correction_kind;
+template <>
 inline constexpr auto kParseName<Grain> = &parse_grain;
 template <>
 inline constexpr auto kParseName<LinkType> = &parse_link_type;

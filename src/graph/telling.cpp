@@ -105,8 +105,9 @@ Telling build_telling(const ClaimSet& set, std::vector<std::size_t> claims, cons
 
 // Places of claims, sentence by sentence.
 std::vector<std::vector<std::size_t>> by_sentence(const ClaimSet& set) {
-  std::vector<std::size_t> order(set.claims.size());
-  for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
+  std::vector<std::size_t> order;  // without the notes of outlets on their own articles, which tell no event
+  for (std::size_t i = 0; i < set.claims.size(); ++i)
+    if (!set.claims[i].corrects) order.push_back(i);
   const auto key = [&](std::size_t i) { return std::tie(set.claims[i].article, set.claims[i].quote.span); };
   std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return key(a) < key(b); });
   std::vector<std::vector<std::size_t>> sentences;

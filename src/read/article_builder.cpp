@@ -42,7 +42,7 @@ Body clean_body(const RawArticle& raw, const ReadingTables& tables) {
   Body body;
   body.text = std::string(base::trim(raw.body));
   take_credit_line(body, tables);
-  CleanedBody cleaned = remove_furniture(body.text, raw.title, tables.cues);
+  CleanedBody cleaned = remove_furniture(body.text, raw.title, tables.cues, tables.pages.corrections);
   body.text = std::move(cleaned.text);
   body.furniture.insert(body.furniture.end(), cleaned.removed.begin(), cleaned.removed.end());
   take_dateline(body, tables);
@@ -72,7 +72,8 @@ void date_article(ReadArticle& read, const DateSigns& signs, const DateReader& d
 
 ReadingTables::ReadingTables(const TableSet& tables)
     : format{FieldLabels(tables.table("article_labels")), DateReader(tables.table("months"), tables.table("weekdays"))},
-      pages{PageCues(tables.table("page_cues")), PageMeta(tables.table("page_meta"))},
+      pages{PageCues(tables.table("page_cues")), PageMeta(tables.table("page_meta")),
+            CorrectionCues(tables.table("correction_cues"))},
       dialects(tables.table("json_dialects")),
       cues(tables.table("boilerplate")),
       agencies(tables.table("agencies")),
@@ -96,6 +97,7 @@ BuiltArticle build_article(RawArticle raw, std::string_view path, const ReadOpti
   built.read.furniture.insert(built.read.furniture.end(), body.furniture.begin(), body.furniture.end());
   Article& article = built.read.article;
   article.text = std::move(body.text);
+  if (!options.plain) article.corrections = find_corrections(article.text, tables.pages.corrections);
   article.info.path = std::string(path);
   article.info.title = std::move(raw.title);
   article.info.outlet = std::move(raw.outlet);

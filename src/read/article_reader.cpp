@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "base/text.hpp"
 #include "read/article_builder.hpp"
 #include "read/clean_text.hpp"
@@ -150,6 +152,10 @@ class DocumentReader {
     if (built.code == "empty-article") return skip(places.locate_at(empty_article(), offset), shown);
     if (built.code == "other-language") return skip(places.locate_at(other_language(built.language), offset), shown);
     if (!built.read.article.info.published) say_undated(built.read, offset, places);
+    const auto& corrections = built.read.article.corrections;
+    if (std::any_of(corrections.begin(), corrections.end(),
+                    [](const Correction& one) { return one.kind == CorrectionKind::retraction; }))
+      say(places.locate_at(retracted_article(), offset));
     built.read.format = std::string(to_string(format_));
     outcome_.articles.push_back(std::move(built.read));
   }

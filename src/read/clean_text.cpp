@@ -47,7 +47,8 @@ std::optional<std::size_t> find_control(std::string_view text) {
 }
 
 std::string one_line(std::string_view text, std::size_t longest) {
-  return std::string(base::truncate_utf8(base::fold_space(clean_text(text.substr(0, 2 * longest))), longest));
+  return std::string(
+      base::truncate_utf8(base::fold_space(clean_text(base::truncate_utf8(text, 2 * longest))), longest));
 }
 
 }  // namespace throughline::reading

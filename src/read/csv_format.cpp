@@ -11,15 +11,6 @@ namespace {
 
 constexpr std::size_t kMostColumns = 1000;
 
-char resolve_separator(std::string_view text) {
-  const std::string_view first = text.substr(0, text.find('\n'));
-  char best = ',';
-  for (char separator : {';', '\t'})
-    if (std::count(first.begin(), first.end(), separator) > std::count(first.begin(), first.end(), best))
-      best = separator;
-  return best;
-}
-
 std::vector<Field> columns_of(const std::vector<std::string>& names, const FormatTables& tables,
                               const std::vector<std::pair<std::string, std::string>>& given) {
   std::vector<Field> fields;
@@ -35,6 +26,15 @@ std::string plain_body(std::string words) {
 }
 
 }  // namespace
+
+char resolve_csv_separator(std::string_view text) {
+  const std::string_view first = text.substr(0, text.find('\n'));
+  char best = ',';
+  for (char separator : {';', '\t'})
+    if (std::count(first.begin(), first.end(), separator) > std::count(first.begin(), first.end(), best))
+      best = separator;
+  return best;
+}
 
 std::vector<std::string> take_csv_row(std::string_view text, std::size_t& pos, char separator) {
   std::vector<std::string> cells(1);
@@ -65,7 +65,7 @@ std::vector<std::string> take_csv_row(std::string_view text, std::size_t& pos, c
 CsvArticles read_csv(std::string_view text, const FormatTables& tables,
                      const std::vector<std::pair<std::string, std::string>>& given) {
   CsvArticles found;
-  const char separator = resolve_separator(text);
+  const char separator = resolve_csv_separator(text);
   std::size_t pos = 0;
   const std::vector<Field> fields = columns_of(take_csv_row(text, pos, separator), tables, given);
   if (std::find(fields.begin(), fields.end(), Field::body) == fields.end()) {

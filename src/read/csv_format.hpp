@@ -20,6 +20,9 @@ struct CsvArticles {
 CsvArticles read_csv(std::string_view text, const FormatTables& tables,
                      const std::vector<std::pair<std::string, std::string>>& given = {});
 
+// The mark between cells that a text's first line has most of.
+char resolve_csv_separator(std::string_view text);
+
 // One row of cells; moves `pos` behind it. Cells may be quoted, with quotes doubled and line breaks within.
 std::vector<std::string> take_csv_row(std::string_view text, std::size_t& pos, char separator);
 

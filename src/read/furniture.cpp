@@ -100,12 +100,14 @@ std::string kind_of(const Weighed& one, const std::vector<Weighed>& weighed) {
 
 class BodyCleaner {
  public:
-  BodyCleaner(std::string_view title, const FurnitureCues& cues) : title_(base::fold_space(title)), cues_(cues) {}
+  BodyCleaner(std::string_view title, const FurnitureCues& cues, const CorrectionCues& corrections)
+      : title_(base::fold_space(title)), cues_(cues), corrections_(corrections) {}
 
   void take(std::string_view paragraph) {
     bool first = cleaned_.text.empty();
     bool one_line = paragraph.find('\n') == std::string_view::npos;
     if (first && !title_.empty() && base::fold_space(paragraph) == title_) return drop("title", paragraph);
+    if (corrections_.find(paragraph)) return keep(paragraph);
     if (one_line && is_byline(paragraph)) return drop("byline", paragraph);
     keep(without_cues(paragraph));
   }
@@ -142,13 +144,15 @@ class BodyCleaner {
 
   std::string title_;
   const FurnitureCues& cues_;
+  const CorrectionCues& corrections_;
   CleanedBody cleaned_;
 };
 
 }  // namespace
 
-CleanedBody remove_furniture(std::string_view body, std::string_view title, const FurnitureCues& cues) {
-  BodyCleaner cleaner(title, cues);
+CleanedBody remove_furniture(std::string_view body, std::string_view title, const FurnitureCues& cues,
+                             const CorrectionCues& corrections) {
+  BodyCleaner cleaner(title, cues, corrections);
   for (Line paragraph = paragraph_from(body, 0); paragraph.begin < body.size();
        paragraph = paragraph_from(body, paragraph.next))
     cleaner.take(paragraph.in(body));

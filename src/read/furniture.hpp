@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "read/correction_cues.hpp"
 #include "read/furniture_cues.hpp"
 
 namespace throughline::reading {
@@ -19,6 +20,7 @@ struct CleanedBody {
 };
 
 // `title` is taken out where the body begins by repeating it.
-CleanedBody remove_furniture(std::string_view body, std::string_view title, const FurnitureCues& cues);
+CleanedBody remove_furniture(std::string_view body, std::string_view title, const FurnitureCues& cues,
+                             const CorrectionCues& corrections);
 
 }  // namespace throughline::reading

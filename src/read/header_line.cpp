@@ -79,6 +79,21 @@ std::optional<HeaderLine> date_alone(std::string_view line, const DateReader& da
 
 }  // namespace
 
+std::optional<HeaderLine> read_date_line(std::string_view line, const DateReader& dates) {
+  constexpr std::size_t kLongestPlace = 40;
+  constexpr std::ptrdiff_t kMostSpaces = 3;
+  line = base::trim(line);
+  const auto date = line.size() > kLongestDateLine ? std::nullopt : dates.find(line, kLongestPlace);
+  if (!date) return std::nullopt;
+  const std::string_view place = base::trim(line.substr(0, date->begin));
+  const std::string_view rest = base::trim(line.substr(skip_time(line, date->end)));
+  const auto spaces = std::count(place.begin(), place.end(), ' ');
+  const bool digits = std::any_of(place.begin(), place.end(), base::is_ascii_digit);
+  if (spaces > kMostSpaces || digits || (!rest.empty() && rest != ".")) return std::nullopt;
+  const bool changed = base::to_ascii_lower(place).find("updated") != std::string::npos;
+  return HeaderLine{changed ? Field::modified : Field::published, line.substr(date->begin)};
+}
+
 std::optional<HeaderLine> read_header_line(std::string_view line, bool within, const FormatTables& tables) {
   line = base::trim(line);
   if (auto found = with_colon(line, within, tables)) return found;

@@ -13,6 +13,10 @@ struct HeaderLine {
   std::string_view value;
 };
 
+// A line that is a whole date and little else: "Monday, July 3, 2023", "Updated 3 July 2023 10:00", "Port Ansel - July
+// 3, 2023". Published or modified; null for any other line.
+std::optional<HeaderLine> read_date_line(std::string_view line, const DateReader& dates);
+
 // `within` says that the line before was one of the header, so that weaker signs are enough. Null: not of a header.
 std::optional<HeaderLine> read_header_line(std::string_view line, bool within, const FormatTables& tables);
 

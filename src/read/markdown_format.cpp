@@ -1,5 +1,7 @@
 #include "read/markdown_format.hpp"
 
+#include <algorithm>
+
 #include "read/characters.hpp"
 #include "read/front_matter.hpp"
 #include "read/headline.hpp"
@@ -20,14 +22,24 @@ std::string take_top_heading(std::string& body) {
   return title;
 }
 
+// Clippers write when the page was published, empty where they did not find it, and when the note was created.
+bool tells_publication_apart(const FrontMatter& matter) {
+  return std::any_of(matter.fields.begin(), matter.fields.end(), [](const FrontMatterField& field) {
+    return base::equal_ignoring_ascii_case(field.key, "published");
+  });
+}
+
 }  // namespace
 
 RawArticle read_markdown(std::string_view text, const FormatTables& tables) {
   RawArticle article;
   std::string heading;
   if (auto matter = read_front_matter(text)) {
-    for (const auto& [key, value] : matter->fields)
-      set_field(article, tables.labels.find(key), value, "front-matter", tables.dates);
+    const bool clipped = tells_publication_apart(*matter);
+    for (const auto& [key, value] : matter->fields) {
+      const bool note = clipped && base::equal_ignoring_ascii_case(key, "created");
+      set_field(article, note ? Field::capture : tables.labels.find(key), value, "front-matter", tables.dates);
+    }
     article.body = std::string(text.substr(matter->end));
     heading = take_top_heading(article.body);
   } else {

@@ -69,6 +69,12 @@ Diagnostic undated_article() {
                     "give --published DATE, a line \"Published: YYYY-MM-DD\" or a file name that has the date");
 }
 
+Diagnostic retracted_article() {
+  return diagnostic(Severity::note, "retracted-article",
+                    "the outlet has taken this article back; nothing of it is told but that",
+                    "leave the article out when that is not wanted either");
+}
+
 Diagnostic document_too_large() {
   return diagnostic(Severity::error, "document-too-large", "the document is larger than 64 MiB; it is skipped",
                     "split it into smaller files");

@@ -20,6 +20,7 @@ Diagnostic unreadable_date(std::string_view words);
 // `either` names the two days: "may be 2025-04-03 or 2025-03-04".
 Diagnostic ambiguous_date(std::string_view words, std::string_view either);
 Diagnostic undated_article();
+Diagnostic retracted_article();
 Diagnostic document_too_large();
 Diagnostic damaged_archive(std::string_view why);
 Diagnostic archive_bomb();

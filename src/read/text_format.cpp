@@ -106,10 +106,28 @@ class HeaderReader {
   bool in_text_ = false;  // a header line ran over into the text
 };
 
+// A text without a header may have its day in a line of its own below its headline.
+void take_date_line(RawArticle& article, const FormatTables& tables) {
+  constexpr int kMostLines = 6;
+  std::size_t pos = 0;
+  for (int i = 0; i < kMostLines; ++i) {
+    pos = skip_blank_lines(article.body, pos);
+    if (pos >= article.body.size()) return;
+    const Line line = line_at(article.body, pos);
+    if (const auto found = read_date_line(line.in(article.body), tables.dates)) {
+      set_field(article, found->field, std::string(found->value), "header", tables.dates);
+      article.body.erase(line.begin, line.next - line.begin);
+      return;
+    }
+    pos = line.next;
+  }
+}
+
 }  // namespace
 
 RawArticle read_text(std::string_view text, const FormatTables& tables) {
   RawArticle article = HeaderReader(text, tables).read();
+  if (article.published.empty()) take_date_line(article, tables);
   if (article.title.empty()) article.title = take_headline(article.body);
   return article;
 }

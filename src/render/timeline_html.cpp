@@ -17,7 +17,7 @@ struct Section {
   void (*write)(HtmlWriter&, const StoryView&);
 };
 
-constexpr std::array<Section, 10> kSections = {{{"stand", "Where things stand", render::write_where_things_stand},
+constexpr std::array<Section, 11> kSections = {{{"stand", "Where things stand", render::write_where_things_stand},
                                                 {"changed", "What changed", render::write_what_changed},
                                                 {"figures", "Figures", render::write_figures},
                                                 {"entries", "Timeline", render::write_entry_section},
@@ -25,6 +25,7 @@ constexpr std::array<Section, 10> kSections = {{{"stand", "Where things stand", 
                                                 {"actors", "Actors", render::write_actor_section},
                                                 {"plans", "Plans", render::write_plans},
                                                 {"quiet", "Gone quiet", render::write_gone_quiet},
+                                                {"corrections", "Corrections", render::write_own_corrections},
                                                 {"undated", "Without a date", render::write_undated},
                                                 {"method", "Method", render::write_method}}};
 

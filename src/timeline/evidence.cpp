@@ -2,6 +2,7 @@
 
 #include <iterator>
 #include <map>
+#include <set>
 
 namespace throughline::timeline {
 
@@ -15,6 +16,23 @@ std::vector<Link> links_between(const std::vector<Entry>& entries, const EventGr
   return links;
 }
 
+namespace {
+
+// What outlets correct in the articles that are told from, and that they have taken an article back.
+void add_own_corrections(const ClaimView& view, std::set<std::string_view>& ids) {
+  std::set<std::string_view> articles;
+  for (const std::string_view id : ids)
+    if (const Claim* claim = view.claim(id)) articles.insert(claim->article);
+  for (const Claim& claim : view.graph().claims().claims) {
+    if (!claim.corrects) continue;
+    if (claim.corrects->kind != CorrectionKind::retraction && !articles.contains(claim.article)) continue;
+    ids.insert(claim.id);
+    if (!claim.corrects->claim.empty()) ids.insert(claim.corrects->claim);
+  }
+}
+
+}  // namespace
+
 std::vector<Claim> collect_claims(const Timeline& timeline, const ClaimView& view) {
   std::set<std::string_view> ids;
   for (const Entry& entry : timeline.entries) ids.insert(entry.claims.begin(), entry.claims.end());
@@ -25,6 +43,7 @@ std::vector<Claim> collect_claims(const Timeline& timeline, const ClaimView& vie
     for (const DisagreementSide& side : disagreement.sides) ids.insert(side.claims.begin(), side.claims.end());
   }
   for (const Link& link : timeline.links) ids.insert(link.claims.begin(), link.claims.end());
+  add_own_corrections(view, ids);
   std::vector<Claim> claims;
   for (const std::string_view id : ids) {
     if (const Claim* claim = view.claim(id)) claims.push_back(*claim);

@@ -5,7 +5,9 @@ import json
 import os
 import pathlib
 import resource
+import shutil
 import subprocess
+import tempfile
 import time
 import unittest
 import zlib
@@ -81,6 +83,70 @@ class Reading(CliCase):
         out, _, _, status = self.inspect(path)
         self.assertEqual((status, out.count("article    ")), (0, 4_000))
         self.assertLess(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * 1024, MOST_BYTES)
+
+    def test_arrays_and_tables_are_read_in_little_memory_too(self):
+        """100 MB each, of small articles."""
+        note = "x" * 25_000
+        for name, begin, end in (("wire.json", "[", "]"), ("wire.csv", "date,text,note\n", "")):
+            with self.subTest(name):
+                path = self.write(name, "")
+                with open(path, "w") as file:
+                    file.write(begin)
+                    for i in range(4_000):
+                        text = f"Ferry number {i} has left the quay."
+                        file.write((", " if i else "") + json.dumps({"date": "2024-05-14", "note": note, "text": text})
+                                   if end else f"2024-05-14,{text},{note}\n")
+                    file.write(end)
+                script = ("import resource, subprocess, sys; out = subprocess.run(sys.argv[1:], stdout=subprocess.PIPE).stdout;"
+                          "print(out.count(b'article    '), resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)")
+                out = subprocess.run(["/usr/bin/python3", "-c", script, os.environ["THROUGHLINE"], "inspect", str(path)],
+                                     capture_output=True, check=True).stdout
+                articles, kilobytes = map(int, out.split())
+                self.assertEqual(articles, 4_000)
+                self.assertLess(kilobytes * 1024, 100_000_000)
+
+    @unittest.skipUnless(os.geteuid() == 0, "only root can step down")
+    def test_a_file_that_may_not_be_read_is_counted_and_costs_no_other(self):
+        open_folder = tempfile.TemporaryDirectory()
+        self.addCleanup(open_folder.cleanup)
+        os.chmod(open_folder.name, 0o755)
+        program = shutil.copy(os.environ["THROUGHLINE"], open_folder.name)
+        folder = pathlib.Path(open_folder.name) / "a"
+        folder.mkdir()
+        (folder / "2024-05-14-open.txt").write_text(STORY)
+        (folder / "2024-05-15-closed.txt").write_text(STORY)
+        os.chmod(folder / "2024-05-15-closed.txt", 0)
+        (folder / "locked").mkdir(mode=0)
+        done = subprocess.run([program, "inspect", folder], capture_output=True, user=65534, group=65534)
+        self.assertEqual(done.returncode, 3, done.stderr)
+        self.assertEqual(done.stdout.count(b"article    "), 1)
+        self.assertEqual(done.stderr.count(b"[unreadable-file]") + done.stderr.count(b"[unreadable-folder]"), 2, done.stderr)
+
+    def test_time_grows_with_the_size_of_hostile_files_and_no_faster(self):
+        makers = {
+            "deep.html": lambda n: b"<div>" * n + b"<p>" + STORY.encode(),
+            "attributes.html": lambda n: b"<div " + b" ".join(b"a%d=1" % i for i in range(n)) + b"><p>" + STORY.encode(),
+            "open.html": lambda n: b"<p" * n,
+            "cut.warc": lambda n: b"WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 9\r\n\r\nHTTP/1.1\r\n" * n,
+            "nul.txt": lambda n: b"\0 quay" * n,
+            "rows.csv": lambda n: b'date,text\n' + b'"' * n,
+            "array.json": lambda n: b"[" + b"{}," * n,
+            "strings.json": lambda n: b'["' + b'\\"' * n,
+            "message.eml": lambda n: b"Content-Type: multipart/mixed; boundary=a\n\n" + b"--a\n" * n,
+        }
+        for name, make in makers.items():
+            with self.subTest(name):
+                small, large = (self.seconds_for(name, make(n)) for n in (20_000, 80_000))
+                self.assertLess(large, 6 * small + 0.5)  # 4 times the size; half a second for a busy machine
+                self.assertLess(large, MOST_SECONDS)
+
+    def seconds_for(self, name, content):
+        path = self.write(name, content)
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
+        _, _, _, status = self.inspect(path)
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        self.assertIn(status, (0, 2, 3))
+        return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
     def test_a_table_beside_the_files_gives_what_they_do_not_say(self):
         folder = self.write("a/.keep", "").parent

@@ -54,6 +54,21 @@ TEST_CASE("front matter may be TOML or JSON") {
   }
 }
 
+TEST_CASE("a clipper's note is dated by the page that it clips, never by the day of clipping") {
+  const std::string rest = "tags:\n  - \"clippings\"\n---\nThe ferry sailed again.\n";
+  const std::string head =
+      "---\ntitle: \"Ferry resumes\"\nsource: \"https://example.com/ferry\"\nauthor:\n  - \"[[L]]\"\n";
+  const ReadArticle dated = read_one("Ferry.md", head + "published: 2024-05-14\ncreated: 2024-06-01\n" + rest);
+  CHECK(to_string(dated.article.info.published.value()) == "2024-05-14");
+  CHECK(dated.article.info.url == "https://example.com/ferry");
+  const ReadArticle undated = read_one("Ferry.md", head + "published:\ncreated: 2024-06-01\n" + rest);
+  CHECK_FALSE(undated.article.info.published.has_value());
+  CHECK(undated.date_candidates.back().basis == "capture");
+  const ReadArticle own =
+      read_one("Ferry.md", "---\ntitle: Ferry\ncreated: 2024-06-01\n---\nThe ferry sailed again.\n");
+  CHECK(to_string(own.article.info.published.value()) == "2024-06-01");
+}
+
 TEST_CASE("a front matter block becomes one line") {
   const auto matter = reading::read_front_matter("---\ntitle: >-\n  Ferry\n  resumes\ndate: 2024-05-14\n---\n");
   REQUIRE(matter.has_value());
@@ -75,6 +90,31 @@ TEST_CASE("headers are met in many shapes") {
     const ReadArticle read = read_one("a.txt", std::string(header) + "\n\nThe ferry sailed.");
     CHECK(read.article.text == "The ferry sailed.");
     CHECK(read.article.info.published == parse_day("2024-05-14"));
+  }
+}
+
+TEST_CASE("a date that is a line of its own below a headline dates the text") {
+  const std::string story = "The ferry struck the quay on Tuesday and nine people were hurt, the board said.\n";
+  for (std::string_view line :
+       {"Monday, July 3, 2023", "3 July 2023 10:15 GMT", "Port Ansel, July 3, 2023", "Port Ansel \u2014 3 July 2023"}) {
+    CAPTURE(line);
+    for (std::string_view headline :
+         {"Was the ferry's captain asleep?", "Ferry strikes quay", "The ferry struck the quay."}) {
+      CAPTURE(headline);
+      const ReadArticle read = read_one("a.txt", std::string(headline) + "\n" + std::string(line) + "\n\n" + story);
+      REQUIRE(read.article.info.published.has_value());
+      CHECK(to_string(*read.article.info.published) == "2023-07-03");
+      CHECK(read.article.text.find("2023") == std::string::npos);
+    }
+  }
+  CHECK(to_string(
+            read_one("a.txt", "Ferry strikes quay.\nUpdated 3 July 2023\n\n" + story).article.info.modified.value()) ==
+        "2023-07-03");
+  for (std::string_view line :
+       {"The act was signed into law on July 3, 2023", "Founded in 1923", "July 2023", "3 July 2023: nine hurt"}) {
+    CAPTURE(line);
+    CHECK_FALSE(read_one("a.txt", "The ferry struck the quay.\n" + std::string(line) + "\n\n" + story)
+                    .article.info.published.has_value());
   }
 }
 

@@ -14,7 +14,12 @@ const FurnitureCues& cues() {
   return built;
 }
 
-std::string kept(std::string_view body) { return remove_furniture(body, "Ferry resumes", cues()).text; }
+const CorrectionCues& corrections() {
+  static const CorrectionCues built(test::embedded_tables().table("correction_cues"));
+  return built;
+}
+
+std::string kept(std::string_view body) { return remove_furniture(body, "Ferry resumes", cues(), corrections()).text; }
 
 }  // namespace
 
@@ -68,7 +73,7 @@ TEST_CASE("lines of news beside a notice stay when each line is a sentence") {
 }
 
 TEST_CASE("what was taken out is told with its kind") {
-  const CleanedBody cleaned = remove_furniture("The ferry sailed.\n\nShare this article", "", cues());
+  const CleanedBody cleaned = remove_furniture("The ferry sailed.\n\nShare this article", "", cues(), corrections());
   CHECK(cleaned.removed == std::vector<std::string>{"share: Share this article"});
 }
 

@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "base/utf8.hpp"
 #include "read/mime.hpp"
 #include "read/reading_case.hpp"
 
@@ -58,6 +59,17 @@ TEST_CASE("what mail programs write wrong is decoded as far as it goes") {
   CHECK(reading::decode_base64("UXVh!eQ") == "Quay");
   CHECK(reading::decode_quoted_printable("a=ZZb=4", false) == "a=ZZb=4");
   CHECK(reading::decode_header("=?no-such?Q?a?= =?utf-8?X?b") == "a =?utf-8?X?b");
+}
+
+TEST_CASE("a date that is no date is told in valid UTF-8, wherever it is cut") {
+  for (std::size_t spaces = 100; spaces < 110; ++spaces) {
+    std::string date = "T" + std::string(spaces, ' ');
+    for (int i = 0; i < 30; ++i) date += "\u2019";
+    const ReadOutcome outcome = test::article_reader().read(
+        "a.eml", "Subject: Quay\nDate: " + date + "\n\nThe quay is closed until Friday.\n", {});
+    REQUIRE_FALSE(outcome.diagnostics.empty());
+    for (const Diagnostic& said : outcome.diagnostics) CHECK(base::is_valid_utf8(said.message));
+  }
 }
 
 TEST_CASE("messages made to hurt end") {

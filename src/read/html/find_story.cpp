@@ -20,7 +20,7 @@ class StoryFinder {
     within_ = one_of_several(0);
     for (int rank = 3; rank >= 1; --rank)
       if (auto named = find_named(rank)) return *named;
-    return densest();
+    return named_around(densest());
   }
 
  private:
@@ -61,6 +61,15 @@ class StoryFinder {
       above = page_.tree.at(above).parent;
     const bool little_else = page_.good[above] * 10 <= sum * 13 && page_.junk[above] <= sum;
     return little_else && (rank > 1 || !tells_several(above)) ? above : best;
+  }
+
+  // A story of lists and short lines has too little prose to be found by its name; the densest part of it lies within.
+  NodeId named_around(NodeId best) const {
+    for (NodeId id = best; id != kNoNode && id > within_; id = page_.tree.at(id).parent) {
+      const int rank = rank_of(id);
+      if (rank >= 2 || (rank == 1 && !tells_several(id))) return id;
+    }
+    return best;
   }
 
   double net(NodeId id) const {

@@ -18,12 +18,13 @@ namespace {
 
 constexpr std::size_t kMostBytes = std::size_t{64} * 1024 * 1024;
 constexpr std::size_t kShortestShown = 80;  // bytes of a text that leaves no doubt
-constexpr std::size_t kFewestUpdates = 2;   // of a live blog; one alone is an article
+constexpr std::uint32_t kFewestNoteWords = 5;
+constexpr std::size_t kFewestUpdates = 2;  // of a live blog; one alone is an article
 
 class PageReader {
  public:
   PageReader(std::string_view html, const PageTables& pages, const FormatTables& tables)
-      : tables_(tables), filtered_(filter_html(html.substr(0, kMostBytes))) {
+      : tables_(tables), corrections_(pages.corrections), filtered_(filter_html(html.substr(0, kMostBytes))) {
     page_ = build_page(parse_html(filtered_.markup), pages.cues);
     filtered_.markup = {};
     drop_furniture(page_);
@@ -64,7 +65,7 @@ class PageReader {
     raw.modified = dates.modified;
     if (const auto capture = meta_.find("capture"); capture != meta_.end() && !raw.captured)
       raw.captured = read_stamp(capture->second.front().content, tables_.dates);
-    raw.body = clean_text(body());
+    raw.body = clean_text(with_notes(body()));
     return raw;
   }
 
@@ -85,6 +86,22 @@ class PageReader {
                             ? data_.body
                             : text_of_fragment(data_.body);
     return shown_.size() * 2 > given.size() ? shown_ : given;
+  }
+
+  // Pages put their corrections above or below the story, among what is left out.
+  std::string with_notes(std::string text) const {
+    for (const PageBlock& block : page_.blocks) {
+      if (block.words < kFewestNoteWords || block.link_share() > 0.5 || is_comment(block.node)) continue;
+      if (!corrections_.find(block.text) || text.find(block.text) != std::string::npos) continue;
+      text.append(text.empty() ? "" : "\n\n").append(block.text);
+    }
+    return text;
+  }
+
+  bool is_comment(NodeId id) const {
+    for (; id != kNoNode; id = page_.tree.at(id).parent)
+      if ((page_.cues[id] & kCommentsCue) != 0) return true;
+    return false;
   }
 
   std::vector<RawArticle> live_updates(const RawArticle& whole) const {
@@ -109,6 +126,7 @@ class PageReader {
   }
 
   const FormatTables& tables_;
+  const CorrectionCues& corrections_;
   FilteredHtml filtered_;
   Page page_;
   LinkedData data_;

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "read/correction_cues.hpp"
 #include "read/html/page_cues.hpp"
 #include "read/html/page_meta.hpp"
 #include "read/raw_article.hpp"
@@ -16,6 +17,7 @@ namespace throughline::reading {
 struct PageTables {
   PageCues cues;
   PageMeta meta;
+  CorrectionCues corrections;
 };
 
 // `page` is valid UTF-8 of any length; its first 64 MiB are read. One article, whose body may be empty; a live blog

@@ -16,6 +16,7 @@ constexpr std::size_t kLongestByline = 220;  // bytes of a line that tells who a
 constexpr std::size_t kStampReach = 40;
 constexpr std::size_t kLineReach = 200;
 constexpr int kBlocksIntoStory = 3;
+constexpr std::size_t kBlocksAbove = 2;  // above the headline, where a few sites tell who and when
 constexpr int kBlocksBefore = 20;
 constexpr int kBlocksBehind = 6;
 
@@ -104,6 +105,8 @@ class DateFinder {
     for (std::size_t i = last_good_ + 1; i < last; ++i)
       if (is_line(i, false) && (says_published(page_.blocks[i].text) || says_date(page_.blocks[i].text)))
         take_line(page_.blocks[i].text);
+    for (std::size_t i = begin - std::min(begin, kBlocksAbove); i < begin && found_.published.empty(); ++i)
+      if (is_line(i, false)) take_line(page_.blocks[i].text);
     for (std::size_t i = 0; i < page_.blocks.size() && found_.published.empty(); ++i)
       if (is_line(i, true)) take_line(page_.blocks[i].text);
   }
@@ -230,10 +233,23 @@ class DateFinder {
       add_open("byline", open->days, std::string(line.substr(open->begin, open->end - open->begin)));
   }
 
+  // Without a time of day at its end: "Lene Ostrander / 10:08 am".
+  static std::string_view without_time(std::string_view label) {
+    for (label = base::trim(label); !label.empty(); label = base::trim(label)) {
+      const std::string_view last = label.substr(label.find_last_of(' ') + 1);
+      const bool digits = std::any_of(last.begin(), last.end(), base::is_ascii_digit);
+      const std::string word = base::to_ascii_lower(last);
+      if (!digits && word != "am" && word != "pm" && word != "a.m." && word != "p.m." && word != "at") break;
+      label.remove_suffix(last.size());
+    }
+    return label;
+  }
+
   // Whether what stands in front of a date is who and where, not a sentence that the date is a part of.
   static bool tells_when(std::string_view label) {
-    label = base::trim(label);
-    for (std::string_view mark : {"|", "\u00B7", "\u2022", "\n", "\u2013", "\u2014", "-", "/", ":"})
+    const std::size_t feed = label.rfind('\n');
+    label = without_time(feed == std::string_view::npos ? label : label.substr(feed + 1));
+    for (std::string_view mark : {"|", "\u00B7", "\u2022", "\u2013", "\u2014", "-", "/", ":"})
       if (label.ends_with(mark)) return true;
     if (label.empty() || base::starts_with_ignoring_ascii_case(label, "by ") || says_published(label)) return true;
     constexpr std::ptrdiff_t kMostSpaces = 3;

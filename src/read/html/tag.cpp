@@ -152,6 +152,8 @@ bool is_block(Tag tag) {
     case Tag::i:
     case Tag::img:
     case Tag::label:
+    case Tag::link:  // microdata puts both of these into the middle of sentences
+    case Tag::meta:
     case Tag::q:
     case Tag::script:
     case Tag::small:

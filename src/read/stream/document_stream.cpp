@@ -2,6 +2,7 @@
 
 #include "read/format.hpp"
 #include "read/read_diagnostics.hpp"
+#include "read/stream/batch_source.hpp"
 #include "read/stream/document_source.hpp"
 #include "throughline/stages.hpp"
 
@@ -126,8 +127,11 @@ std::unique_ptr<DocumentSource> open_source(std::string path, std::unique_ptr<By
   if (is_warc(head)) return make_warc_source(std::move(path), std::move(buffered));
   if (is_archive(head)) return make_archive_source(std::move(path), std::move(buffered), depth, std::move(growth));
   const bool text = !head.starts_with("\xFF\xFE") && !head.starts_with("\xFE\xFF");
-  if (text && resolve_format(path, head) == Format::jsonl)
-    return make_line_source(std::move(path), std::move(buffered));
+  const Format format = text ? resolve_format(path, head) : Format::unsupported;
+  if (format == Format::jsonl) return make_line_source(std::move(path), std::move(buffered));
+  if (format == Format::json && begins_array(head))
+    return make_batch_source(std::move(path), std::move(buffered), make_array_splitter());
+  if (format == Format::csv) return make_batch_source(std::move(path), std::move(buffered), make_row_splitter());
   return make_whole_source(std::move(path), std::move(buffered), depth == 0 ? kLargestFile : kLargestDocument);
 }
 

@@ -18,6 +18,7 @@ void write_other_disagreements(HtmlWriter& html, const StoryView& view);
 void write_actor_section(HtmlWriter& html, const StoryView& view);
 void write_plans(HtmlWriter& html, const StoryView& view);
 void write_gone_quiet(HtmlWriter& html, const StoryView& view);
+void write_own_corrections(HtmlWriter& html, const StoryView& view);
 void write_undated(HtmlWriter& html, const StoryView& view);
 void write_method(HtmlWriter& html, const StoryView& view);
 

@@ -18,7 +18,7 @@ std::vector<const Claim*> undated_claims(const StoryView& view) {
   }
   std::vector<const Claim*> claims;
   for (const Claim& claim : view.timeline().claims) {
-    if (!claim.date && seen.insert(claim.quote.exact).second) claims.push_back(&claim);
+    if (!claim.date && !claim.corrects && seen.insert(claim.quote.exact).second) claims.push_back(&claim);
   }
   std::stable_sort(claims.begin(), claims.end(),
                    [](const Claim* a, const Claim* b) { return a->reported < b->reported; });

@@ -189,6 +189,8 @@ TEST_CASE("a date stands beside the headline, not in a sentence of the story") {
   CHECK(dated("", "<li>The harbour act was signed into law on May 14, 1993</li>") == "- none");
   CHECK(dated("", "<p>The Grayzone<br>Thu, 14 May 2024 17:55 UTC</p>") == "2024-05-14 byline");
   CHECK(dated("", "<p>Lene Ostrander | May 14, 2024</p>") == "2024-05-14 byline");
+  CHECK(dated("", "<td><b>Quay closed</b><br>By Lene Ostrander<br>May 14, 2024</td>") == "2024-05-14 byline");
+  CHECK(dated("", "<div>Lene Ostrander / 10:08 am Tue May 14, 2024</div><h1>Quay closed</h1>") == "2024-05-14 byline");
   CHECK(dated("", "<p>5/14/24 11:04am</p>") == "2024-05-14 byline");
 }
 
@@ -219,6 +221,24 @@ TEST_CASE("a page of which its classes would leave nothing is judged by its elem
                                      "<div class='teaser'>" +
                                          std::string(kStory) + "</div>");
   CHECK(read.article.text.find("Divers are to look at the other seven pillars") != std::string::npos);
+}
+
+TEST_CASE("microdata within a sentence does not part it") {
+  const ReadArticle read =
+      read_page("", std::string(kStory) +
+                        "<p>The <span itemscope><meta itemprop='name' content='Astrid'>Astrid</span> sailed to "
+                        "<span itemscope><link itemprop='url' href='/o'>Ostby</span> on Friday.</p>");
+  CHECK(read.article.text == std::string(kStoryText) + "\n\nThe Astrid sailed to Ostby on Friday.");
+}
+
+TEST_CASE("a story of short lines is the part that the page names, not the longest of its lines") {
+  const ReadArticle read =
+      read_page("",
+                "<div class='entry-content'><ul><li>Doors open at seven.</li><li>The board meets at eight, "
+                "and its members will hear what the divers have found.</li><li>Questions from nine."
+                "</li></ul></div>");
+  CHECK(read.article.text.find("Doors open at seven.") == 0);
+  CHECK(read.article.text.find("Questions from nine.") != std::string::npos);
 }
 
 TEST_CASE("a kicker above the headline is no part of the story") {

@@ -85,6 +85,16 @@ TEST_CASE("the responses of a WARC file are pages with their address and the day
   }
 }
 
+TEST_CASE("WARC 1.1 is read as 1.0 is, with fractions of seconds") {
+  std::string file = record("response", response(kPage));
+  file.replace(file.find("WARC/1.0"), 8, "WARC/1.1");
+  file.replace(file.find("T10:00:00Z"), 10, "T10:00:00.123456Z");
+  const ReadOutcome outcome = read("crawl.warc", file);
+  REQUIRE(outcome.articles.size() == 1);
+  CHECK(outcome.articles.front().article.text == kText);
+  CHECK(to_string(outcome.articles.front().date_candidates.back().day.value()) == "2024-05-20");
+}
+
 TEST_CASE("each record packed by itself is how crawls write WARC files") {
   CHECK(read("c.warc.gz", gzipped(record("response", response(kPage))) + gzipped(record("response", response(kPage))))
             .articles.size() == 2);
