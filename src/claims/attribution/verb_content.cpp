@@ -15,6 +15,7 @@ bool is_mark(const Reading& reading, std::uint32_t i) {
 
 constexpr std::uint32_t kLongestTail = 5;     // tokens behind "officials said" that add no words of theirs
 constexpr std::uint32_t kThatReach = 7;       // tokens from the cue to its "that"
+constexpr std::uint32_t kFarThat = 18;        // the same, past who is told and where
 constexpr std::uint32_t kLongestSpeaker = 5;  // tokens between marks
 
 struct Said {
@@ -57,9 +58,32 @@ class VerbContent {
     // Nothing but the source, an adverb or a day may follow.
     const std::uint32_t after = inverted ? std::max(verb + 1, reading_.tree().extent(source->word).end) : verb + 1;
     if (!adjacent || sentence.end > after + kLongestTail) return false;
+    if (has(Rule::told_clause) && !is_quote(begin - 1) && !is_quote(begin - 2) && !has_verb({sentence.begin, begin}))
+      return false;
     if (reading_.child(verb, "ccomp") && *reading_.child(verb, "ccomp") > verb) return false;
     add_content({sentence.begin, begin}, found);
     return true;
+  }
+
+  bool is_quote(std::uint32_t i) const {
+    const std::string_view word = reading_.word(i);
+    return word == "”" || word == "\"" || word == "''" || word == ",\"";
+  }
+
+  bool has_verb(TokenRange range) const {
+    for (std::uint32_t i = range.begin; i < range.end; ++i) {
+      const Upos upos = reading_.token(i).upos;
+      if (upos == Upos::verb || upos == Upos::aux) return true;
+    }
+    return false;
+  }
+
+  // "he said, speaking in Lorn", "he said, but added that": what follows is no more of what is said.
+  bool leaves_speech(std::uint32_t i) const {
+    const std::string_view word = reading_.word(i);
+    if (word.ends_with("ing") && reading_.token(i).upos == Upos::verb) return true;
+    if (word == "according" || word == "when" || word == "after" || word == "while") return true;
+    return reading_.token(i).upos == Upos::cconj && i + 1 < reading_.size() && is_cue_clause(i + 1);
   }
 
   // "The road, officials said, is open": all but the cue and its source is said.
@@ -71,7 +95,7 @@ class VerbContent {
     const bool opens = begin >= sentence.begin + 2 && closes_clause(begin - 1) && verb - source->word <= 2;
     if (!opens || verb + 3 >= sentence.end || reading_.word(verb + 1) != ",") return false;
     add_content({sentence.begin, begin}, found);
-    add_content({verb + 2, sentence.end}, found);
+    if (!has(Rule::speech_left) || !leaves_speech(verb + 2)) add_content({verb + 2, sentence.end}, found);
     return true;
   }
 
@@ -165,10 +189,17 @@ class VerbContent {
     if (end == 0 || !has(Rule::clause_to_mark) || reading_.is_exactly(verb, "acl:relcl")) return end;
     const std::uint32_t last = reading_.sentence(reading_.token(end - 1).sentence).end;
     while (end < last && reading_.token(end - 1).upos != Upos::punct && reading_.token(end).upos != Upos::punct &&
-           reading_.token(end).upos != Upos::cconj && !is_cue_clause(end)) {
+           (reading_.token(end).upos != Upos::cconj || goes_on(end, last)) && !is_cue_clause(end)) {
       ++end;
     }
     return end;
+  }
+
+  // "said she was tired and wanted to leave": a second predicate without a comma belongs to the clause before it.
+  bool goes_on(std::uint32_t conjunction, std::uint32_t last) const {
+    if (!has(Rule::clause_goes_on) || conjunction + 1 >= last || is_cue_clause(conjunction + 1)) return false;
+    const Upos next = reading_.token(conjunction + 1).upos;
+    return next == Upos::verb || next == Upos::aux || next == Upos::adv || next == Upos::sconj || next == Upos::adj;
   }
 
   // "denied selling the mill", "admitted having sold it"
@@ -183,8 +214,11 @@ class VerbContent {
   // "said Tuesday that ...": the clause is said, also where the parser hangs it on the day.
   bool add_that_clause(std::uint32_t verb, Said& found) {
     const std::uint32_t end = reading_.sentence(reading_.token(verb).sentence).end;
-    for (std::uint32_t i = verb + 1; i < std::min(end, verb + kThatReach); ++i) {
-      if (reading_.token(i).upos == Upos::punct || reading_.token(i).upos == Upos::verb) return false;
+    const bool to_listener = has(Rule::far_that) && takes_listener(verb);
+    const std::uint32_t reach = to_listener ? kFarThat : kThatReach;
+    for (std::uint32_t i = verb + 1; i < std::min(end, verb + reach); ++i) {
+      const bool is_comma = to_listener && reading_.word(i) == ",";
+      if ((reading_.token(i).upos == Upos::punct && !is_comma) || reading_.token(i).upos == Upos::verb) return false;
       if (reading_.word(i) != "that" || (!reading_.is_relation(i, "mark") && !takes_listener(verb))) continue;
       add_content({i, end_before_distance({i, end})}, found);
       return !found.content.empty();

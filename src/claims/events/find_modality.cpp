@@ -288,7 +288,9 @@ class ModalityFinder {
 
   // What is denied may have someone who denies it. "Did not rule out selling" leaves the sale open.
   void govern(Force with, std::uint32_t word, std::string_view rule) {
-    if (with == Force::negative && has(Rule::double_negation) && is_negated(reading_, word)) {
+    // Who "did not fail to send" sent.
+    const bool settles = reading_.lemma(word) == "fail" || reading_.lemma(word) == "neglect";
+    if (with == Force::negative && !settles && has(Rule::double_negation) && is_negated(reading_, word)) {
       excused_ = word;
       return force(Force::possible, word, rule);
     }
