@@ -50,15 +50,19 @@ enum class DevelopmentKind : std::uint8_t {
   plan_fulfilled,
   plan_broken,
   plan_overdue,  // its day passed between the two and nothing tells that it came true
-  added,         // something that `from` had no report of; `after`: "planned", "possible", "denied", "did not happen"
-  moved,         // `before` and `after` are EDTF; "" for unknown
+  added,  // something that `from` had no report of; `after`: "planned", "expected", "possible", "denied", "did not
+          // happen"
+  moved,  // `before` and `after` are EDTF; "" for unknown
   corroborated,  // numbers of independent origins: "2", "5"
   reworded,      // headlines
-  gone_quiet,    // `before` is the day of the last report
+  gone_quiet,    // `before` is the day of the last report, `after` what it told
   brought_in,    // an entry whose reports `from` had and did not show
   withdrawn,     // an entry none of whose claims `to` knows
   left_out       // an entry that `to` knows and does not show
 };
+
+// Developments below it are matters of the telling, or background: nothing that a reader would act on.
+inline constexpr double kTellingImportance = 0.2;
 
 // One thing that changed, as an editor would tell it.
 struct Development {
@@ -70,7 +74,7 @@ struct Development {
   std::optional<DateSpan> date;  // when it happened or was so
   std::string before;            // as its kind says; may be empty
   std::string after;
-  std::vector<std::string> by;   // who says so: speakers as written, else outlets; the best first
+  std::vector<std::string> by;   // who says so: speakers as written, else outlets; the best first; empty: unknown
   std::vector<std::string> why;  // claim ids, the best evidence first; at least one
 
   friend bool operator==(const Development&, const Development&) = default;

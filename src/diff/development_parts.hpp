@@ -18,7 +18,7 @@ struct Sides {
 // the more salient the entry is that they are about.
 namespace weight {
 inline constexpr double kStatus = 0.60;
-inline constexpr double kFirstStatus = 0.45;
+inline constexpr double kFirstStatus = 0.35;
 inline constexpr double kStatusBySalience = 0.40;
 inline constexpr double kCount = 0.45;
 inline constexpr double kCountBySalience = 0.45;
@@ -36,6 +36,8 @@ inline constexpr double kMovedBySalience = 0.35;
 inline constexpr double kCorroborated = 0.20;
 inline constexpr double kCorroboratedBySalience = 0.35;
 inline constexpr double kGoneQuiet = 0.30;
+// Below kTellingImportance: what no reader would act on.
+inline constexpr double kBackground = 0.15;
 inline constexpr double kBroughtIn = 0.10;
 inline constexpr double kReworded = 0.05;
 inline constexpr double kLeftOut = 0.02;
@@ -43,6 +45,9 @@ inline constexpr double kLeftOut = 0.02;
 
 // Who says what the claims say, each once, in their order.
 std::vector<std::string> voices(const std::vector<std::string>& claims, const StorySide& side);
+
+// A development of the track's own kind that tells this point.
+Development of_reading(const Track& track, const TrackPoint& point, const Sides& sides);
 
 void add_entries(const TimelineDiff& diff, const Sides& sides, std::vector<Development>& found);
 void add_entry_changes(const TimelineDiff& diff, const Sides& sides, std::vector<Development>& found);

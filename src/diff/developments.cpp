@@ -20,6 +20,19 @@ bool comes_first(const Development& a, const Development& b) {
   return std::tie(a.kind, a.about, a.entry, a.track, a.after) < std::tie(b.kind, b.about, b.entry, b.track, b.after);
 }
 
+// A new entry and the state or figure that it tells weigh the same: the greater weight of the two.
+void even_out(std::vector<Development>& found) {
+  for (Development& reading : found) {
+    const bool is_reading =
+        reading.kind == DevelopmentKind::status_turned || reading.kind == DevelopmentKind::count_revised;
+    if (!is_reading || reading.entry.empty()) continue;
+    for (Development& other : found) {
+      if (other.kind != DevelopmentKind::added || other.entry != reading.entry) continue;
+      reading.importance = other.importance = std::max(reading.importance, other.importance);
+    }
+  }
+}
+
 // A claim that says two things of one article is one piece of evidence.
 void drop_repeats(std::vector<std::string>& ids) {
   std::vector<std::string> once;
@@ -42,6 +55,23 @@ std::vector<std::string> voices(const std::vector<std::string>& claims, const St
   return found;
 }
 
+Development of_reading(const Track& track, const TrackPoint& point, const Sides& sides) {
+  Development found;
+  const bool is_status = track.kind == TrackKind::status;
+  found.kind = is_status ? DevelopmentKind::status_turned : DevelopmentKind::count_revised;
+  const double weight = sides.to.weight_of(point.claim);
+  found.importance = is_status ? weight::kStatus + weight::kStatusBySalience * weight
+                               : weight::kCount + weight::kCountBySalience * weight;
+  if (const Entry* const entry = sides.to.entry_with(point.claim)) found.entry = entry->id;
+  found.track = track.id;
+  found.about = track_name(track);
+  found.date = point.date;
+  found.after = reading_words(point);
+  found.why = {point.claim};
+  found.by = voices(found.why, sides.to);
+  return found;
+}
+
 std::vector<Development> find_developments(const TimelineDiff& diff, const Timeline& from, const Timeline& to) {
   const Sides sides{StorySide(from), StorySide(to)};
   std::vector<Development> found;
@@ -51,6 +81,7 @@ std::vector<Development> find_developments(const TimelineDiff& diff, const Timel
   add_entries(diff, sides, found);
   add_entry_changes(diff, sides, found);
   add_silences(sides, found);
+  even_out(found);
   for (Development& development : found) {
     development.importance = rounded(development.importance);
     drop_repeats(development.why);

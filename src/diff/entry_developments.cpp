@@ -8,6 +8,11 @@
 namespace throughline::diff {
 namespace {
 
+// What ended so many days before the earlier side was made is no news.
+constexpr std::int32_t kBackgroundDays = 30;
+// How long after its first report a thing is still news that others may bear out.
+constexpr std::int32_t kNewsDays = 7;
+
 bool has_only_known_articles(const Entry& entry, const StorySide& own, const StorySide& other) {
   return std::ranges::all_of(entry.claims, [&](const std::string& id) {
     const Claim* const claim = own.claim(id);
@@ -55,7 +60,8 @@ std::string caution(const Entry& entry, const StorySide& side) {
     case Stance::fact:
       break;
   }
-  return {};
+  const bool lies_ahead = entry.date && entry.date->first && side.day() && *entry.date->first > *side.day();
+  return lies_ahead ? "expected" : "";
 }
 
 // Whether another entry of that side has taken up what this one told.
@@ -74,16 +80,67 @@ Development of_change(const EntryChange& change, const Entry& entry, const Sides
   return found;
 }
 
+// A thing that was long past when the earlier side was made is told for its background.
+bool is_background(const Entry& entry, const Sides& sides) {
+  const std::optional<Day> then = sides.from.day();
+  return then && entry.date && entry.date->last && *then - *entry.date->last > kBackgroundDays;
+}
+
+Development of_new_entry(const Entry& entry, const Sides& sides) {
+  if (has_only_known_articles(entry, sides.to, sides.from)) {
+    return of_entry(DevelopmentKind::brought_in, entry, sides.to, weight::kBroughtIn);
+  }
+  const double news = weight::kAdded + weight::kAddedBySalience * entry.salience;
+  return of_entry(DevelopmentKind::added, entry, sides.to, is_background(entry, sides) ? weight::kBackground : news);
+}
+
+std::optional<Day> first_report(const Entry& entry, const StorySide& side) {
+  std::optional<Day> first;
+  for (const std::string& id : entry.claims) {
+    const Claim* const claim = side.claim(id);
+    if (claim != nullptr && claim->reported && (!first || *claim->reported < *first)) first = claim->reported;
+  }
+  return first;
+}
+
+// The new claims by which sources of their own bear an entry out while it is news; later ones look back on it.
+std::vector<std::string> bearing_out(const Entry& before, const Entry& after, const Sides& sides) {
+  std::set<std::string_view> known;
+  for (const std::string& id : before.claims) {
+    if (const Claim* const claim = sides.from.claim(id)) known.insert(sides.from.origin_of(*claim));
+  }
+  const std::optional<Day> first = first_report(after, sides.to);
+  std::vector<std::string> found;
+  for (const std::string& id : best_first(after)) {
+    const Claim* const claim = sides.to.claim(id);
+    if (claim == nullptr || !claim->reported || !first || *claim->reported - *first > kNewsDays) continue;
+    if (known.insert(sides.to.origin_of(*claim)).second) found.push_back(id);
+  }
+  return found;
+}
+
+void add_corroboration(const Entry& before, const Entry& after, const Sides& sides, std::vector<Development>& found) {
+  if (after.origins <= before.origins) return;
+  const std::vector<std::string> fresh = bearing_out(before, after, sides);
+  Development more = of_entry(
+      DevelopmentKind::corroborated, after, sides.to,
+      fresh.empty() ? weight::kBackground : weight::kCorroborated + weight::kCorroboratedBySalience * after.salience);
+  more.before = std::to_string(before.origins);
+  more.after = std::to_string(after.origins);
+  if (!fresh.empty()) {
+    more.why = fresh;
+    more.by = voices(more.why, sides.to);
+  }
+  found.push_back(std::move(more));
+}
+
 std::string edtf(const Entry& entry) { return entry.date ? entry.date->edtf : std::string(); }
 
 }  // namespace
 
 void add_entries(const TimelineDiff& diff, const Sides& sides, std::vector<Development>& found) {
   for (const Entry& entry : diff.added) {
-    const bool known = has_only_known_articles(entry, sides.to, sides.from);
-    found.push_back(known ? of_entry(DevelopmentKind::brought_in, entry, sides.to, weight::kBroughtIn)
-                          : of_entry(DevelopmentKind::added, entry, sides.to,
-                                     weight::kAdded + weight::kAddedBySalience * entry.salience));
+    found.push_back(of_new_entry(entry, sides));
     found.back().after = caution(entry, sides.to);
   }
   for (const Entry& entry : diff.removed) {
@@ -109,14 +166,7 @@ void add_entry_changes(const TimelineDiff& diff, const Sides& sides, std::vector
       moved.after = edtf(*after);
       found.push_back(std::move(moved));
     }
-    if (after->origins > before->origins && corroborated.insert(after->id).second) {
-      Development more = of_change(change, *after, sides);
-      more.kind = DevelopmentKind::corroborated;
-      more.importance = weight::kCorroborated + weight::kCorroboratedBySalience * after->salience;
-      more.before = std::to_string(before->origins);
-      more.after = std::to_string(after->origins);
-      found.push_back(std::move(more));
-    }
+    if (corroborated.insert(after->id).second) add_corroboration(*before, *after, sides, found);
   }
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "values/pronoun.hpp"
 #include "values/stance.hpp"
 
 namespace throughline::diff {
@@ -25,6 +26,7 @@ StorySide::StorySide(const Timeline& timeline) : timeline_(&timeline), day_(time
     entries_.emplace(entry.id, &entry);
     for (const std::string& claim : entry.claims) entry_of_.emplace(claim, &entry);
   }
+  for (const TimelineActor& actor : timeline.actors) actors_.emplace(actor.id, &actor);
   for (const Track& track : timeline.tracks) tracks_.emplace(track.id, &track);
   for (const TimelineArticle& article : timeline.articles) {
     articles_.emplace(article.id, &article);
@@ -38,13 +40,18 @@ const Track* StorySide::track(std::string_view id) const { return find(tracks_, 
 const Entry* StorySide::entry_with(std::string_view claim) const { return find(entry_of_, claim); }
 
 std::string StorySide::voice(const Claim& claim) const {
-  if (!claim.attributed_to.empty() && !claim.attributed_to.front().text.empty()) {
-    return claim.attributed_to.front().text;
+  if (!claim.attributed_to.empty()) {
+    const Speaker& speaker = claim.attributed_to.front();
+    if (!speaker.text.empty() && !is_pronoun(speaker.text)) return speaker.text;
+    if (const TimelineActor* const actor = find(actors_, speaker.actor)) return actor->name;
   }
   const TimelineArticle* const article = find(articles_, claim.article);
-  if (article == nullptr) return claim.article;
-  if (!article->outlet.empty()) return article->outlet;
-  return article->title.empty() ? article->path : article->title;
+  return article == nullptr ? std::string() : article->outlet;
+}
+
+std::string_view StorySide::origin_of(const Claim& claim) const {
+  const TimelineArticle* const article = find(articles_, claim.article);
+  return article == nullptr || article->origin.empty() ? claim.article : article->origin;
 }
 
 double StorySide::weight_of(std::string_view claim) const {

@@ -28,8 +28,11 @@ class StorySide {
   // The day up to which it tells: its as-of day, else that of the last report.
   std::optional<Day> day() const { return day_; }
 
-  // Who says it: its speaker as written, else the outlet.
+  // Who says it: its speaker as written, or by name where a pronoun is written, else the outlet; empty when neither is
+  // known.
   std::string voice(const Claim& claim) const;
+  // Origin of the claim's article: copies of one text share one.
+  std::string_view origin_of(const Claim& claim) const;
   // Salience of the entry that has the claim; a middling one when none has.
   double weight_of(std::string_view claim) const;
   bool is_plan(const Entry& entry) const;
@@ -41,6 +44,7 @@ class StorySide {
   std::map<std::string_view, const Entry*> entry_of_;  // by claim
   std::map<std::string_view, const Track*> tracks_;
   std::map<std::string_view, const TimelineArticle*> articles_;
+  std::map<std::string_view, const TimelineActor*> actors_;
   std::optional<Day> day_;
 };
 

@@ -1,4 +1,4 @@
-// What new reports say of tracks, and where nothing new is said.
+// What new reports say of tracks.
 #include <algorithm>
 #include <map>
 #include <set>
@@ -8,9 +8,8 @@
 namespace throughline::diff {
 namespace {
 
-// A track has fallen silent after a week, or twice its longest pause so far when that is more.
-constexpr std::int32_t kQuietDays = 7;
-constexpr std::int32_t kLeastReportDays = 3;
+// A state that was over so many days before its report is told as history.
+constexpr std::int32_t kHistoryDays = 7;
 
 bool is_news(const TrackPoint& point, const Sides& sides) {
   const Claim* const claim = sides.to.claim(point.claim);
@@ -24,44 +23,48 @@ const TrackPoint* superseded_by(const TrackPoint& point, const Track& track) {
   return found == track.points.end() ? nullptr : &*found;
 }
 
-Development of_reading(const Track& track, const TrackPoint& point, const Sides& sides) {
-  Development found;
-  const bool is_status = track.kind == TrackKind::status;
-  found.kind = is_status ? DevelopmentKind::status_turned : DevelopmentKind::count_revised;
-  const double weight = sides.to.weight_of(point.claim);
-  found.importance = is_status ? weight::kStatus + weight::kStatusBySalience * weight
-                               : weight::kCount + weight::kCountBySalience * weight;
-  if (const Entry* const entry = sides.to.entry_with(point.claim)) found.entry = entry->id;
-  found.track = track.id;
-  found.about = track_name(track);
-  found.date = point.date;
-  found.after = reading_words(point);
-  found.why = {point.claim};
-  found.by = voices(found.why, sides.to);
-  return found;
+// A state that is told for a later day is a forecast, and one that was long over is history.
+bool tells_the_present(const TrackPoint& point, const std::optional<Day>& day) {
+  const std::optional<Day> known = point.reported ? point.reported : day;
+  if (!point.date || !known) return true;
+  if (point.date->first && *point.date->first > *known) return false;
+  return !point.date->last || *known - *point.date->last <= kHistoryDays;
 }
 
-// The last word on a track of what had come about by then: a state that is told for a later day is a forecast.
-const TrackPoint* last_fact(const Track* track, const std::optional<Day>& day) {
-  if (track == nullptr) return nullptr;
-  Track past = *track;
-  std::erase_if(past.points, [&](const TrackPoint& point) {
-    const std::optional<Day> known = point.reported ? point.reported : day;
-    return point.date && point.date->first && known && *point.date->first > *known;
-  });
-  const TrackPoint* const last = last_word(past);
-  if (last == nullptr) return nullptr;
-  const auto found = std::ranges::find(track->points, *last);
-  return &*found;
+bool tells_an_entry(const TrackPoint& point, const Sides& sides) {
+  return sides.to.entry_with(point.claim) != nullptr || sides.from.entry_with(point.claim) != nullptr;
+}
+
+// What a track told of the present by then. Where sentences that tell an entry say it, side mentions ("since the
+// ceasefire began") do not count.
+Track present_of(const Track& track, const Sides& sides, const std::optional<Day>& day) {
+  Track present = track;
+  std::erase_if(present.points, [&](const TrackPoint& point) { return !tells_the_present(point, day); });
+  const auto is_mention = [&](const TrackPoint& point) { return !tells_an_entry(point, sides); };
+  if (!std::ranges::all_of(present.points, is_mention)) std::erase_if(present.points, is_mention);
+  return present;
+}
+
+// Of the new points that tell the state, the one that tells it best.
+const TrackPoint& best_evidence(const TrackPoint& last, const Track& present, const Sides& sides) {
+  const TrackPoint* best = &last;
+  for (const TrackPoint& point : present.points) {
+    if (point.state != last.state || !is_news(point, sides)) continue;
+    if (sides.to.weight_of(point.claim) > sides.to.weight_of(best->claim)) best = &point;
+  }
+  return *best;
 }
 
 // Of a status only the last word counts, and only when a new report brings it.
 void add_status(const Track& track, const Sides& sides, std::vector<Development>& found) {
-  const TrackPoint* const now = last_fact(&track, sides.to.day());
+  const Track present = present_of(track, sides, sides.to.day());
+  const TrackPoint* const now = last_word(present);
   if (now == nullptr || !is_news(*now, sides)) return;
-  const TrackPoint* const then = last_fact(sides.from.track(track.id), sides.from.day());
+  const Track* const known = sides.from.track(track.id);
+  const Track past = known == nullptr ? Track() : present_of(*known, sides, sides.from.day());
+  const TrackPoint* const then = last_word(past);
   if (then != nullptr && then->state == now->state) return;
-  Development turned = of_reading(track, *now, sides);
+  Development turned = of_reading(track, best_evidence(*now, present, sides), sides);
   if (then != nullptr) {
     turned.before = then->state;
     turned.why.push_back(then->claim);
@@ -71,12 +74,22 @@ void add_status(const Track& track, const Sides& sides, std::vector<Development>
   found.push_back(std::move(turned));
 }
 
+bool is_exact_or_about(const TrackPoint& point) {
+  return point.qualifier == Qualifier::exact || point.qualifier == Qualifier::about;
+}
+
+// "24" and "about 24" are one figure.
+bool is_same_reading(const TrackPoint& a, const TrackPoint& b) {
+  if (is_exact_or_about(a) && is_exact_or_about(b) && a.value && a.value == b.value) return true;
+  return reading_words(a) == reading_words(b);
+}
+
 // A total that falls to less than half was not revised: it is counted over another time, or of other people.
 bool may_revise(const TrackPoint& before, const TrackPoint& after) {
   const std::optional<Decimal>& then = before.value ? before.value : before.low;
   const std::optional<Decimal>& now = after.value ? after.value : after.low;
   const std::optional<Decimal> twice = now ? now->times(Decimal(2)) : std::nullopt;
-  return reading_words(before) != reading_words(after) && then && twice && *twice >= *then;
+  return !is_same_reading(before, after) && then && twice && *twice >= *then;
 }
 
 // A count is revised when its speaker gives another one in its place; others only add to it. The last new one is told.
@@ -94,98 +107,11 @@ void add_count(const Track& track, const Sides& sides, std::vector<Development>&
   }
 }
 
-std::string sides_words(const Disagreement& disagreement, const StorySide& story) {
-  std::string words;
-  for (const DisagreementSide& side : disagreement.sides) {
-    const std::string value = !side.state.empty() ? side.state : side.value ? to_string(*side.value) : "unknown";
-    const std::vector<std::string> speakers = voices(side.claims, story);
-    words += (words.empty() ? "" : "; ") + value;
-    if (!speakers.empty()) words += " (" + speakers.front() + ")";
-  }
-  return words;
-}
-
-Development of_disagreement(DevelopmentKind kind, const Disagreement& disagreement, const StorySide& side) {
-  Development found;
-  found.kind = kind;
-  found.track = disagreement.track;
-  found.date = disagreement.date;
-  const Track* const track = side.track(disagreement.track);
-  found.about = track == nullptr ? disagreement.track : track_name(*track);
-  double weight = 0;
-  for (const DisagreementSide& one : disagreement.sides) {
-    if (one.claims.empty()) continue;
-    weight = std::max(weight, side.weight_of(one.claims.front()));
-    found.why.push_back(one.claims.front());
-  }
-  found.by = voices(found.why, side);
-  found.importance = weight::kDisagreement + weight::kDisagreementBySalience * weight;
-  (kind == DevelopmentKind::disagreement_opened ? found.after : found.before) = sides_words(disagreement, side);
-  return found;
-}
-
-bool is_same_matter(const Disagreement& a, const Disagreement& b) { return a.track == b.track && a.date == b.date; }
-
-// Distinct days of reports on a track, ascending.
-std::vector<Day> report_days(const Track& track) {
-  std::set<Day> days;
-  for (const TrackPoint& point : track.points) {
-    if (point.reported) days.insert(*point.reported);
-  }
-  return {days.begin(), days.end()};
-}
-
-std::int32_t longest_pause(const std::vector<Day>& days) {
-  std::int32_t longest = 0;
-  for (std::size_t i = 1; i < days.size(); ++i) longest = std::max(longest, days[i] - days[i - 1]);
-  return longest;
-}
-
 }  // namespace
 
 void add_readings(const Sides& sides, std::vector<Development>& found) {
   for (const Track& track : sides.to.timeline().tracks) {
     track.kind == TrackKind::status ? add_status(track, sides, found) : add_count(track, sides, found);
-  }
-}
-
-void add_disagreements(const TimelineDiff& diff, const Sides& sides, std::vector<Development>& found) {
-  for (const Disagreement& opened : diff.opened) {
-    const bool is_new = std::ranges::any_of(opened.sides, [&](const DisagreementSide& side) {
-      return std::ranges::any_of(side.claims, [&](const std::string& id) {
-        const Claim* const claim = sides.to.claim(id);
-        return claim != nullptr && !sides.from.knows_article(claim->article);
-      });
-    });
-    if (!is_new) continue;
-    Development development = of_disagreement(DevelopmentKind::disagreement_opened, opened, sides.to);
-    const auto before = std::ranges::find_if(diff.closed, [&](const auto& c) { return is_same_matter(c, opened); });
-    if (before != diff.closed.end()) development.before = sides_words(*before, sides.from);
-    found.push_back(std::move(development));
-  }
-  for (const Disagreement& closed : diff.closed) {
-    const bool goes_on =
-        std::ranges::any_of(diff.opened, [&](const Disagreement& opened) { return is_same_matter(opened, closed); });
-    if (!goes_on) found.push_back(of_disagreement(DevelopmentKind::disagreement_closed, closed, sides.from));
-  }
-}
-
-void add_silences(const Sides& sides, std::vector<Development>& found) {
-  const auto then = sides.from.day();
-  const auto now = sides.to.day();
-  if (!then || !now) return;
-  for (const Track& track : sides.to.timeline().tracks) {
-    const std::vector<Day> days = report_days(track);
-    if (days.size() < kLeastReportDays || sides.from.track(track.id) == nullptr) continue;
-    const std::int32_t limit = std::max(kQuietDays, 2 * longest_pause(days));
-    if (*now - days.back() <= limit || *then - days.back() > limit) continue;
-    const auto last = std::ranges::find(track.points, std::optional(days.back()), &TrackPoint::reported);
-    Development quiet = of_reading(track, *last, sides);
-    quiet.kind = DevelopmentKind::gone_quiet;
-    quiet.importance = weight::kGoneQuiet;
-    quiet.before = to_string(days.back());
-    quiet.after.clear();
-    found.push_back(std::move(quiet));
   }
 }
 

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "render/decimal_words.hpp"
+#include "values/pronoun.hpp"
 
 namespace throughline::render {
 namespace {
@@ -60,8 +61,20 @@ std::string side_words(const DisagreementSide& side) {
   return side.value ? decimal_words(*side.value) : "unknown";
 }
 
+std::string named_speakers(const std::vector<Speaker>& speakers, const TimelineIndex& index) {
+  std::vector<Speaker> named;
+  for (Speaker speaker : speakers) {
+    if (is_pronoun(speaker.text)) {
+      const TimelineActor* const actor = index.actor(speaker.actor);
+      speaker.text = actor == nullptr ? std::string() : actor->name;
+    }
+    if (!speaker.text.empty()) named.push_back(std::move(speaker));
+  }
+  return speaker_words(named);
+}
+
 std::string speaker_or_source(const Claim& claim, const TimelineIndex& index) {
-  const std::string speakers = speaker_words(claim.attributed_to);
+  const std::string speakers = named_speakers(claim.attributed_to, index);
   return speakers.empty() ? std::string(index.source_name(claim.article)) : speakers;
 }
 

@@ -38,4 +38,7 @@ std::string caution(const Claim& claim);
 // "Israeli officials, through Axios": the words of its speakers, nearest first; empty when it has none.
 std::string speaker_words(const std::vector<Speaker>& speakers);
 
+// The same with names in place of pronouns; a pronoun that means nobody known is left out.
+std::string named_speakers(const std::vector<Speaker>& speakers, const TimelineIndex& index);
+
 }  // namespace throughline::render

@@ -8,9 +8,11 @@
 
 #include "base/counted.hpp"
 #include "base/text.hpp"
+#include "render/day_words.hpp"
 #include "render/decimal_words.hpp"
 #include "throughline/edtf.hpp"
 #include "throughline/render.hpp"
+#include "values/stance.hpp"
 
 namespace throughline::render {
 namespace {
@@ -33,16 +35,26 @@ std::string listed(const std::vector<std::string>& names) {
   return names.size() > shown ? words + fmt::format(" and {} more", names.size() - shown) : words;
 }
 
-// "ceasefire: Hamas, Israel" → "ceasefire between Hamas and Israel"; other subjects as they are.
+// A name that holds the subject names it: "Rafah crossing" of a crossing. Null when none does.
+const std::string* full_name_of(const std::string& subject, const std::vector<std::string>& names) {
+  const auto found = std::ranges::find_if(
+      names, [&](const std::string& name) { return base::to_ascii_lower(name).find(subject) != std::string::npos; });
+  return found == names.end() ? nullptr : &*found;
+}
+
+// "ceasefire: Hamas, Israel" → "ceasefire between Hamas and Israel", "canal: Suez Canal" → "Suez Canal"; subjects
+// without names as they are.
 std::string subject_words(const std::string& about) {
   const std::size_t colon = about.find(": ");
   if (colon == std::string::npos) return about;
-  std::vector<std::string> parties;
+  const std::string subject = about.substr(0, colon);
+  std::vector<std::string> names;
   for (const std::string_view part : base::split(std::string_view(about).substr(colon + 2), ',')) {
-    parties.emplace_back(base::trim(part));
+    names.emplace_back(base::trim(part));
   }
-  if (parties.size() == 1) return fmt::format("{} ({})", about.substr(0, colon), parties.front());
-  return fmt::format("{} between {}", about.substr(0, colon), listed(parties));
+  if (const std::string* const name = full_name_of(subject, names)) return *name;
+  return names.size() == 1 ? fmt::format("{} ({})", subject, names.front())
+                           : fmt::format("{} between {}", subject, listed(names));
 }
 
 // "more than 46000" → "more than 46,000".
@@ -75,13 +87,44 @@ std::string status_words(const Development& development) {
                      according_to(development));
 }
 
-std::string side_of(const std::optional<Day>& day, const std::string& label) {
-  if (!day) return label;
-  DateSpan date;
-  date.first = date.last = day;
-  date.grain = Grain::day;
-  return date_words(date);
+std::string side_of(const DiffSide& side) { return side.as_of ? day_words(*side.as_of) : side.label; }
+
+// "15 and 19 January 2025" when one month holds both.
+std::string both_days(Day first, Day last) {
+  const std::string from = day_words(first);
+  const std::string to = day_words(last);
+  const std::size_t space = from.find(' ');
+  const bool same_month = from.substr(space) == to.substr(to.find(' '));
+  return fmt::format("{} and {}", same_month ? from.substr(0, space) : from, to);
 }
+
+std::string plan_words(const Development& one) { return std::string(without_stance_mark(one.about)); }
+
+std::string overdue_words(const Development& one) {
+  return fmt::format("Overdue since {}: {}; no report so far says that it happened",
+                     one.date && one.date->last ? day_words(*one.date->last) : "then", plan_words(one));
+}
+
+std::string added_words(const Development& one) {
+  return fmt::format("{}{}: {}", capitalised(date_words(one.date)), one.after.empty() ? "" : " (" + one.after + ")",
+                     one.after.empty() ? one.about : plan_words(one));
+}
+
+std::string quiet_words(const Development& one) {
+  return fmt::format("Nothing new on {} since {}{}", subject_words(one.about), day_of(one.before),
+                     one.after.empty() ? "" : "; last told: " + grouped(one.after));
+}
+
+std::string corroborated_words(const Development& one) {
+  return fmt::format("{}: now told by {} independent sources, up from {}", one.about, one.after, one.before);
+}
+
+// A state that was not told before turned from nothing.
+bool is_first_state(const Development& development) {
+  return development.kind == DevelopmentKind::status_turned && development.before.empty();
+}
+
+bool is_minor(const Development& development) { return development.importance < kTellingImportance; }
 
 }  // namespace
 
@@ -96,25 +139,23 @@ std::string development_words(const Development& one) {
       return fmt::format("Sources {} on {}{}: {}", one.before.empty() ? "differ" : "still differ",
                          subject_words(one.about), on_day(one), one.after);
     case DevelopmentKind::disagreement_closed:
-      return fmt::format("No longer disputed: {}{}; it was {}", one.about, on_day(one), one.before);
+      return fmt::format("No longer disputed: {}{}; it was {}", subject_words(one.about), on_day(one), one.before);
     case DevelopmentKind::plan_fulfilled:
-      return fmt::format("What was planned has happened: {}; it had been said: {}", one.after, one.about);
+      return fmt::format("It happened as planned: {}. Announced before: {}", one.after, plan_words(one));
     case DevelopmentKind::plan_broken:
-      return fmt::format("What was planned did not happen: {}; it had been said: {}", one.after, one.about);
+      return fmt::format("It did not happen as planned: {}. Announced before: {}", one.after, plan_words(one));
     case DevelopmentKind::plan_overdue:
-      return fmt::format("Overdue: {} was due by {}, and no report tells that it happened", one.about,
-                         one.date && one.date->last ? side_of(one.date->last, "") : "then");
+      return overdue_words(one);
     case DevelopmentKind::added:
-      return fmt::format("{}{}: {}", capitalised(date_words(one.date)), one.after.empty() ? "" : " (" + one.after + ")",
-                         one.about);
+      return added_words(one);
     case DevelopmentKind::moved:
       return fmt::format("{}: now dated {}, before {}", one.about, day_of(one.after), day_of(one.before));
     case DevelopmentKind::corroborated:
-      return fmt::format("{}: told by {} independent sources now, before by {}", one.about, one.after, one.before);
+      return corroborated_words(one);
     case DevelopmentKind::reworded:
       return fmt::format("Told in other words: {}", one.after);
     case DevelopmentKind::gone_quiet:
-      return fmt::format("Nothing new on {} since {}", subject_words(one.about), day_of(one.before));
+      return quiet_words(one);
     case DevelopmentKind::brought_in:
       return fmt::format("Now shown, though reported before: {}{}", one.about, on_day(one));
     case DevelopmentKind::withdrawn:
@@ -181,8 +222,8 @@ std::string tally(const TimelineDiff& diff) {
     const auto place = static_cast<std::size_t>(found - kLabels.begin());
     return place == 7 ? 5 : place;
   };
-  for (const Development& development : diff.developments) {
-    const std::size_t part = part_of(development_label(development.kind));
+  for (const Development* const development : worth_telling(diff)) {
+    const std::size_t part = part_of(development_label(development->kind));
     if (part < parts.size()) ++parts.at(part).count;
   }
   std::string words;
@@ -194,22 +235,61 @@ std::string tally(const TimelineDiff& diff) {
 }
 
 std::vector<const Development*> worth_telling(const TimelineDiff& diff) {
-  std::set<std::string_view> told;
+  std::set<std::string_view> added;
+  std::set<std::string_view> told;  // entries that a turn, a revision or another change tells
+  for (const Development& development : diff.developments) {
+    if (development.kind == DevelopmentKind::added) added.insert(development.entry);
+    if (development.kind != DevelopmentKind::added && !is_first_state(development)) told.insert(development.entry);
+  }
   std::vector<const Development*> found;
   for (const Development& development : diff.developments) {
-    const bool is_new_entry = development.entry.empty() || told.insert(development.entry).second;
-    if (development.kind != DevelopmentKind::added || is_new_entry) found.push_back(&development);
+    const bool told_better = development.kind == DevelopmentKind::added
+                                 ? told.contains(development.entry)
+                                 : is_first_state(development) && added.contains(development.entry);
+    if (!is_minor(development) && !told_better) found.push_back(&development);
   }
   return found;
 }
 
-bool is_minor(DevelopmentKind kind) {
-  return kind == DevelopmentKind::reworded || kind == DevelopmentKind::brought_in || kind == DevelopmentKind::left_out;
+std::vector<const Development*> of_the_telling(const TimelineDiff& diff) {
+  std::vector<const Development*> found;
+  for (const Development& development : diff.developments) {
+    if (is_minor(development)) found.push_back(&development);
+  }
+  return found;
+}
+
+std::string telling_tally(const TimelineDiff& diff) {
+  std::size_t background = 0;
+  std::size_t reworded = 0;
+  std::size_t shown = 0;
+  std::size_t hidden = 0;
+  for (const Development* const development : of_the_telling(diff)) {
+    switch (development->kind) {
+      case DevelopmentKind::left_out:
+        ++hidden;
+        break;
+      case DevelopmentKind::brought_in:
+        ++shown;
+        break;
+      case DevelopmentKind::reworded:
+        ++reworded;
+        break;
+      default:
+        ++background;
+    }
+  }
+  std::vector<std::string> parts;
+  if (background != 0) parts.push_back(base::counted(background, "matter") + " of background");
+  if (reworded != 0) parts.push_back(base::counted(reworded, "entry") + " told in other words");
+  if (shown != 0) parts.push_back(base::counted(shown, "entry") + " now shown though reported before");
+  if (hidden != 0) parts.push_back(base::counted(hidden, "entry") + " no longer shown");
+  return base::join(parts, ", ");
 }
 
 std::string diff_title(const TimelineDiff& diff) {
-  return fmt::format("What changed between {} and {}", side_of(diff.from.as_of, diff.from.label),
-                     side_of(diff.to.as_of, diff.to.label));
+  if (diff.from.as_of && diff.to.as_of) return "What changed between " + both_days(*diff.from.as_of, *diff.to.as_of);
+  return fmt::format("What changed between {} and {}", side_of(diff.from), side_of(diff.to));
 }
 
 std::string reports_between(const Timeline& from, const Timeline& to) {
@@ -217,13 +297,16 @@ std::string reports_between(const Timeline& from, const Timeline& to) {
   for (const TimelineArticle& article : from.articles) known.insert(article.id);
   std::set<std::string> outlets;
   std::size_t reports = 0;
+  std::size_t unnamed = 0;
   for (const TimelineArticle& article : to.articles) {
     if (known.contains(article.id)) continue;
     ++reports;
-    if (!article.outlet.empty()) outlets.insert(article.outlet);
+    article.outlet.empty() ? void(++unnamed) : void(outlets.insert(article.outlet));
   }
   if (reports == 0) return {};
-  const std::vector<std::string> names(outlets.begin(), outlets.end());
+  std::vector<std::string> names(outlets.begin(), outlets.end());
+  if (unnamed != 0 && !names.empty())
+    names.push_back(unnamed == 1 ? "an unnamed source" : fmt::format("{} unnamed sources", unnamed));
   return fmt::format("{} came in{}", base::counted(reports, "report"), names.empty() ? "" : ", from " + listed(names));
 }
 

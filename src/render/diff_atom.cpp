@@ -36,10 +36,11 @@ std::string write_diff_atom(const TimelineDiff& diff, const Timeline& from, cons
   xml.element("updated", instant_of(diff, to)).open("author").element("name", "throughline").close().line();
   xml.open("content", {{"type", "xhtml"}}).open("div", {{"xmlns", "http://www.w3.org/1999/xhtml"}}).line();
   if (!reports.empty()) xml.element("p", reports + ".").line();
-  if (diff.developments.empty()) xml.element("p", "Nothing changed in the story.").line();
-  if (!diff.developments.empty()) {
+  const auto developments = render::worth_telling(diff);
+  if (developments.empty()) xml.element("p", "Nothing changed in the story.").line();
+  if (!developments.empty()) {
     xml.open("ol").line();
-    for (const Development* development : render::worth_telling(diff)) write_development(xml, *development, evidence);
+    for (const Development* development : developments) write_development(xml, *development, evidence);
     xml.close().line();
   }
   xml.close().close().close().line();

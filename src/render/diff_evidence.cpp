@@ -9,7 +9,7 @@ namespace throughline::render {
 namespace {
 
 std::string source_of(const Claim& claim, const TimelineIndex& index) {
-  const std::string speakers = speaker_words(claim.attributed_to);
+  const std::string speakers = named_speakers(claim.attributed_to, index);
   std::string words = speakers.empty() ? "" : speakers + ", in ";
   words += index.source_name(claim.article);
   if (!claim.reported) return words;
@@ -32,14 +32,20 @@ std::size_t wanted(DevelopmentKind kind) {
 
 }  // namespace
 
+std::vector<const Claim*> DiffEvidence::next_claims(const Development& development) {
+  std::vector<const Claim*> claims;
+  for (const std::string& id : development.why) {
+    if (claims.size() == wanted(development.kind)) break;
+    const Claim* const claim = index_of(id).claim(id);
+    if (claim != nullptr && given_.insert(claim->quote.exact).second) claims.push_back(claim);
+  }
+  return claims;
+}
+
 std::vector<EvidenceQuote> DiffEvidence::next_quotes(const Development& development) {
   std::vector<EvidenceQuote> quotes;
-  for (const std::string& id : development.why) {
-    if (quotes.size() == wanted(development.kind)) break;
-    const TimelineIndex& index = to_.claim(id) != nullptr ? to_ : from_;
-    const Claim* const claim = index.claim(id);
-    if (claim == nullptr || !given_.insert(claim->quote.exact).second) continue;
-    quotes.push_back({claim->quote.exact, source_of(*claim, index)});
+  for (const Claim* const claim : next_claims(development)) {
+    quotes.push_back({claim->quote.exact, source_of(*claim, index_of(claim->id))});
   }
   return quotes;
 }

@@ -3,6 +3,7 @@
 
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "render/timeline_index.hpp"
@@ -20,9 +21,13 @@ class DiffEvidence {
   // Both must outlive this.
   DiffEvidence(const Timeline& from, const Timeline& to) : from_(from), to_(to) {}
 
-  // The first sentences of a development that were not given before, of either side: two where something turned from
-  // one to the other, else one. The later one first.
+  // The claims of a development's first sentences that were not given before, of either side: two where something
+  // turned from one to the other, else one. The later one first.
+  std::vector<const Claim*> next_claims(const Development& development);
+  // The same in words.
   std::vector<EvidenceQuote> next_quotes(const Development& development);
+  // The side that holds the claim: the later one, if both do.
+  const TimelineIndex& index_of(std::string_view claim) const { return to_.claim(claim) != nullptr ? to_ : from_; }
 
  private:
   TimelineIndex from_;

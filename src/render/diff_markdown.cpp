@@ -28,16 +28,14 @@ std::string write_diff_markdown(const TimelineDiff& diff, const Timeline& from, 
   if (!reports.empty()) text += escape_markdown(reports) + ".\n\n";
   if (const std::string tally = render::tally(diff); !tally.empty()) text += tally + ".\n\n";
   std::string main;
-  std::string minor;
-  for (const Development* development : render::worth_telling(diff)) {
-    if (render::is_minor(development->kind)) {
-      minor += fmt::format("- {}\n", escape_markdown(render::development_words(*development)));
-    } else {
-      main += development_markdown(*development, evidence);
-    }
-  }
+  for (const Development* development : render::worth_telling(diff))
+    main += development_markdown(*development, evidence);
   text += main.empty() ? "Nothing changed in the story.\n" : main;
-  if (!minor.empty()) text += "\n## In the telling only\n\n" + minor;
+  const auto telling = render::of_the_telling(diff);
+  if (!telling.empty()) text += "\n## Beside the news\n\n";
+  for (const Development* development : telling) {
+    text += fmt::format("- {}\n", escape_markdown(render::development_words(*development)));
+  }
   return text;
 }
 

@@ -11,14 +11,11 @@ namespace {
 using render::terminal_safe;
 using render::wrapped;
 
-std::string side_words(const DiffSide& side) {
-  return side.as_of ? fmt::format("{} (as of {})", side.label, to_string(*side.as_of)) : side.label;
-}
-
 std::string development_text(const Development& development, render::DiffEvidence& evidence) {
   std::string text = wrapped(terminal_safe(render::as_sentence(development)), "* ", "  ") + "\n";
   const std::vector<render::EvidenceQuote> quotes = evidence.next_quotes(development);
-  if (quotes.empty()) text += "    (quoted above)\n";
+  const bool is_silence = development.kind == DevelopmentKind::gone_quiet;
+  if (quotes.empty() && !is_silence) text += "    (quoted above)\n";
   for (const render::EvidenceQuote& quote : quotes) {
     text += wrapped(terminal_safe(quote.words), "    \"", "     ") + "\"\n";
     text += wrapped(terminal_safe(quote.source), "      ", "      ") + "\n";
@@ -26,30 +23,26 @@ std::string development_text(const Development& development, render::DiffEvidenc
   return text;
 }
 
-std::string minor_text(const TimelineDiff& diff) {
-  std::string text;
-  for (const Development& development : diff.developments) {
-    if (!render::is_minor(development.kind)) continue;
-    text += wrapped(terminal_safe(render::development_words(development)), "- ", "  ") + "\n";
-  }
-  return text.empty() ? text : "\nIn the telling only\n" + text;
+// What no editor would tell is counted; other outputs list it.
+std::string telling_text(const TimelineDiff& diff) {
+  const std::string tally = render::telling_tally(diff);
+  return tally.empty() ? tally : "\n" + wrapped("Beside the news: " + tally + ".", "", "") + "\n";
 }
 
 }  // namespace
 
 std::string write_diff_text(const TimelineDiff& diff, const Timeline& from, const Timeline& to) {
   render::DiffEvidence evidence(from, to);
-  std::string text = fmt::format("{}\n{} → {}\n", terminal_safe(render::diff_title(diff)),
-                                 terminal_safe(side_words(diff.from)), terminal_safe(side_words(diff.to)));
+  std::string text = terminal_safe(render::diff_title(diff)) + "\n";
   const std::string reports = render::reports_between(from, to);
   if (!reports.empty()) text += wrapped(terminal_safe(reports) + ".", "", "") + "\n";
   if (const std::string tally = render::tally(diff); !tally.empty()) text += wrapped(tally + ".", "", "") + "\n";
   std::string main;
   for (const Development* development : render::worth_telling(diff)) {
-    if (!render::is_minor(development->kind)) main += "\n" + development_text(*development, evidence);
+    main += "\n" + development_text(*development, evidence);
   }
   if (main.empty()) text += "\nNothing changed in the story.\n";
-  return text + main + minor_text(diff);
+  return text + main + telling_text(diff);
 }
 
 }  // namespace throughline

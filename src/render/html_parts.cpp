@@ -30,7 +30,7 @@ void write_quote(HtmlWriter& html, std::string_view sentence, const Claim& claim
 }
 
 void write_cite(HtmlWriter& html, const Claim& claim, const TimelineIndex& index) {
-  const std::string speakers = speaker_words(claim.attributed_to);
+  const std::string speakers = named_speakers(claim.attributed_to, index);
   if (!speakers.empty()) html.text("Said by ").name(speakers).text(" · ");
   const TimelineArticle* article = index.article(claim.article);
   html.open("cite").link(article == nullptr ? "" : article->url, index.source_name(claim.article)).close();

@@ -1,11 +1,11 @@
 #include "timeline/headline.hpp"
 
 #include <algorithm>
-#include <array>
 #include <tuple>
 
 #include "base/text.hpp"
 #include "timeline/clause_borders.hpp"
+#include "values/pronoun.hpp"
 
 namespace throughline::timeline {
 namespace {
@@ -16,9 +16,6 @@ constexpr std::size_t kShortestClause = 30;
 constexpr std::size_t kLongestWhole = 140;
 constexpr std::size_t kLongestSpeaker = 40;
 constexpr const char* kMore = "\xE2\x80\xA6";  // a headline that ends within a clause says so
-// Speakers that nobody knows without the sentence before.
-constexpr std::array<std::string_view, 14> kPronouns = {"he",  "she", "it",    "they", "we",    "i",    "his",
-                                                        "her", "its", "their", "who",  "which", "that", "this"};
 
 int head_rank(ClaimKind kind) {
   switch (kind) {
@@ -79,29 +76,9 @@ std::string speaker_mark(const Claim& claim, std::string_view headline) {
   const std::string speaker = words.substr(0, words.find(','));
   if (speaker.empty() || speaker.size() > kLongestSpeaker || headline.find(speaker) != std::string_view::npos)
     return {};
-  const std::string first = base::to_ascii_lower(speaker.substr(0, speaker.find(' ')));
-  if (std::ranges::find(kPronouns, first) != kPronouns.end()) return {};
+  if (starts_with_pronoun(speaker)) return {};
   return with_capital(one_line(speaker)) + ": ";
 }
-
-}  // namespace
-
-std::string_view stance_mark(Stance stance) {
-  switch (stance) {
-    case Stance::plan:
-      return "Planned: ";
-    case Stance::tentative:
-      return "Reported possible: ";
-    case Stance::denial:
-      return "Denied: ";
-    case Stance::fact:
-    case Stance::negative:
-      break;
-  }
-  return "";
-}
-
-namespace {
 
 struct Cut {
   std::size_t end = 0;

@@ -14,9 +14,6 @@ namespace throughline::timeline {
 
 inline constexpr std::size_t kLongestHeadline = 100;  // bytes, before the words that mark a plan or a speaker
 
-// "Planned: ", "Denied: ", "Reported possible: ", or nothing for what is told as done.
-std::string_view stance_mark(Stance stance);
-
 // The part of `sentence` that holds the predicate and may stand alone: without a lead-in clause before the predicate, a
 // date at its end and what follows the last clause border within kLongestHeadline. A whole clause that is longer, up to
 // 140 bytes, stands before one that breaks off, which ends on a word and says so by "…". `predicate` and

@@ -18,6 +18,29 @@ std::string_view to_string(Stance stance) {
   return "fact";
 }
 
+std::string_view stance_mark(Stance stance) {
+  switch (stance) {
+    case Stance::plan:
+      return "Planned: ";
+    case Stance::tentative:
+      return "Reported possible: ";
+    case Stance::denial:
+      return "Denied: ";
+    case Stance::fact:
+    case Stance::negative:
+      break;
+  }
+  return "";
+}
+
+std::string_view without_stance_mark(std::string_view words) {
+  for (const Stance stance : {Stance::plan, Stance::tentative, Stance::denial}) {
+    const std::string_view mark = stance_mark(stance);
+    if (words.starts_with(mark)) return words.substr(mark.size());
+  }
+  return words;
+}
+
 Stance stance_of(const Claim& claim) {
   if (!claim.denied_by.empty()) return Stance::denial;
   if (claim.polarity == Polarity::neg) return Stance::negative;

@@ -17,4 +17,10 @@ Stance stance_of(const Claim& claim);
 
 std::string_view to_string(Stance stance);
 
+// What stands before words that are no plain fact: "Planned: ", "Denied: ", "Reported possible: "; else nothing.
+std::string_view stance_mark(Stance stance);
+
+// The words without such a mark.
+std::string_view without_stance_mark(std::string_view words);
+
 }  // namespace throughline

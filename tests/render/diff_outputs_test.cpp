@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include "render/development_words.hpp"
 #include "support/sample_timeline.hpp"
 #include "throughline/edtf.hpp"
 #include "throughline/render.hpp"
@@ -65,8 +66,8 @@ TimelineDiff told_diff() {
 
 TEST_CASE("the text of a diff tells each development in a sentence, with the words that say so") {
   const std::string text = write_diff_text(told_diff(), bridge_timeline(), bridge_timeline());
-  CHECK(has(text, "What changed between monday.json and friday.json\nmonday.json → friday.json\n"));
-  CHECK(has(text, "1 status turned, 1 figure revised, 1 new event, 1 event better dated or told by more.\n"));
+  CHECK(has(text, "What changed between monday.json and friday.json\n1 status turned,"));
+  CHECK(has(text, "1 status turned, 1 figure revised, 1 new event, 1 event better dated or told by more.\n\n"));
   CHECK(has(text, "* Ceasefire between Norland and Ostia: uncertain, no longer in force, according to Ada Brook.\n"));
   CHECK(has(text,
             "* Cracks: revised from at least 12 to at least 14, according to Engineers.\n"
@@ -75,7 +76,66 @@ TEST_CASE("the text of a diff tells each development in a sentence, with the wor
             "* June 2024 (planned): City to reopen the bridge.\n"
             "    \"The city plans to reopen the bridge in June.\""));
   CHECK(has(text, "* The bridge shut\u2026: now dated 7 May 2024, before May 2024.\n"));
-  CHECK(has(text, "In the telling only\n- No longer shown: The mayor spoke\n"));
+  CHECK(text.ends_with("\n\nBeside the news: 1 entry no longer shown.\n"));
+}
+
+TEST_CASE("each kind of development is told in words of its own") {
+  const auto day = parse_edtf("2024-05-06");
+  const std::pair<Development, std::string_view> rows[] = {
+      {{DevelopmentKind::status_turned, 1, "", "", "crossing: Norland, Velm crossing", day, "", "open", {}, {}},
+       "Velm crossing: open"},
+      {{DevelopmentKind::disagreement_opened, 1, "", "", "cracks", day, "", "12; 14", {}, {}},
+       "Sources differ on cracks (6 May 2024): 12; 14"},
+      {{DevelopmentKind::disagreement_opened, 1, "", "", "cracks", day, "12; 14", "12; 14; 20", {}, {}},
+       "Sources still differ on cracks (6 May 2024): 12; 14; 20"},
+      {{DevelopmentKind::disagreement_closed, 1, "", "", "cracks", day, "12; 14", "", {}, {}},
+       "No longer disputed: cracks (6 May 2024); it was 12; 14"},
+      {{DevelopmentKind::plan_fulfilled,
+        1,
+        "",
+        "",
+        "Planned: City to reopen the bridge",
+        day,
+        "",
+        "Bridge open",
+        {},
+        {}},
+       "It happened as planned: Bridge open. Announced before: City to reopen the bridge"},
+      {{DevelopmentKind::plan_broken, 1, "", "", "Planned: City to reopen the bridge", day, "", "Bridge shut", {}, {}},
+       "It did not happen as planned: Bridge shut. Announced before: City to reopen the bridge"},
+      {{DevelopmentKind::plan_overdue, 1, "", "", "Planned: City to reopen the bridge", day, "", "", {}, {}},
+       "Overdue since 6 May 2024: City to reopen the bridge; no report so far says that it happened"},
+      {{DevelopmentKind::added, 1, "", "", "Denied: A crack was hidden", day, "", "denied", {}, {}},
+       "6 May 2024 (denied): A crack was hidden"},
+      {{DevelopmentKind::corroborated, 1, "", "", "The bridge shut", day, "2", "5", {}, {}},
+       "The bridge shut: now told by 5 independent sources, up from 2"},
+      {{DevelopmentKind::gone_quiet, 1, "", "", "cracks", day, "2024-05-06", "more than 46000", {}, {}},
+       "Nothing new on cracks since 6 May 2024; last told: more than 46,000"},
+      {{DevelopmentKind::withdrawn, 1, "", "", "The bridge shut", day, "", "", {}, {}},
+       "Withdrawn, its report is no longer there: The bridge shut (6 May 2024)"},
+  };
+  for (const auto& [development, words] : rows) CHECK(render::development_words(development) == words);
+}
+
+TEST_CASE("a new event that turns a state is told once: as the turn, or as the event when the state is told first") {
+  TimelineDiff diff = told_diff();
+  diff.developments.resize(1);
+  diff.developments.push_back({DevelopmentKind::added, 0.9, "c-1", "", "Bridge shut", {}, "", "", {}, {"c-1"}});
+  REQUIRE(render::worth_telling(diff).size() == 1);
+  CHECK(render::worth_telling(diff)[0]->kind == DevelopmentKind::status_turned);
+  diff.developments[0].before.clear();
+  REQUIRE(render::worth_telling(diff).size() == 1);
+  CHECK(render::worth_telling(diff)[0]->kind == DevelopmentKind::added);
+}
+
+TEST_CASE("days of one month are named once") {
+  TimelineDiff diff;
+  diff.from.as_of = make_day(2024, 5, 6);
+  for (const auto& [to, title] : {std::pair{make_day(2024, 5, 9), "What changed between 6 and 9 May 2024"},
+                                  {make_day(2024, 6, 9), "What changed between 6 May 2024 and 9 June 2024"}}) {
+    diff.to.as_of = to;
+    CHECK(render::diff_title(diff) == title);
+  }
 }
 
 TEST_CASE("a sentence is quoted once however many changes it stands behind") {
@@ -93,9 +153,13 @@ TEST_CASE("a diff without changes says so") {
 }
 
 TEST_CASE("the page of a diff quotes the sentences behind each change") {
-  const std::string page = write_diff_html(sample_diff(), bridge_timeline(), bridge_timeline());
-  CHECK(has(page, "<h2>New entries</h2>"));
-  CHECK(has(page, "The city plans to reopen the bridge in June."));
-  CHECK(has(page, "<h3><bdi>cracks</bdi></h3>"));
-  CHECK(has(page, "<del>at least 12 (8 May 2024)</del> → <ins>at least 14 (9 May 2024)</ins>"));
+  const std::string page = write_diff_html(told_diff(), bridge_timeline(), bridge_timeline());
+  CHECK(has(page, "<h1>What changed between monday.json and friday.json</h1>"));
+  const std::size_t status = page.find("Ceasefire between Norland and Ostia: uncertain, no longer in force");
+  const std::size_t count = page.find("Cracks: revised from at least 12 to at least 14, according to Engineers</h3>");
+  const std::size_t plan = page.find("June 2024 (planned): City to reopen the bridge</h3>");
+  CHECK(status < count);
+  CHECK(count < plan);
+  CHECK(page.find("The city plans to reopen the bridge in June.</p>") < page.size());
+  CHECK(page.find("No longer shown: The mayor spoke") > page.find("Beside the news"));
 }

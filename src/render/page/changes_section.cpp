@@ -2,6 +2,7 @@
 #include "render/change_words.hpp"
 #include "render/claim_words.hpp"
 #include "render/day_words.hpp"
+#include "render/development_words.hpp"
 #include "render/html_parts.hpp"
 #include "render/page/page_sections.hpp"
 
@@ -18,7 +19,8 @@ void write_since(HtmlWriter& html, const TimelineDiff& diff) {
   html.open("p", {{"class", "note"}}).text("Since ");
   if (!diff.from.label.empty()) html.name(diff.from.label).text(diff.from.as_of ? ", as of " : "");
   if (diff.from.as_of) write_day(html, *diff.from.as_of);
-  html.text(": " + totals(diff) + ".").close();
+  const std::string told = tally(diff);
+  html.text(": " + (told.empty() ? totals(diff) : told) + ".").close();
 }
 
 void write_item(HtmlWriter& html, std::string_view what, const std::string& link, std::string_view words) {
@@ -29,6 +31,18 @@ void write_item(HtmlWriter& html, std::string_view what, const std::string& link
     html.open("a", {{"href", "#" + link}}).name(words).close();
   }
   html.close().line();
+}
+
+// A place on this page that a development is about; empty when none is shown.
+std::string place_of(const Development& development, const StoryView& view) {
+  if (view.index().entry(development.entry) != nullptr) return development.entry;
+  return view.index().track(development.track) == nullptr ? std::string() : development.track;
+}
+
+void write_developments(HtmlWriter& html, const TimelineDiff& diff, const StoryView& view) {
+  for (const Development* const development : worth_telling(diff)) {
+    write_item(html, development_label(development->kind), place_of(*development, view), as_sentence(*development));
+  }
 }
 
 void write_items(HtmlWriter& html, const TimelineDiff& diff, const StoryView& view) {
@@ -66,7 +80,7 @@ void write_what_changed(HtmlWriter& html, const StoryView& view) {
   write_since(html, diff);
   if (!is_empty(diff)) {
     html.open("ul", {{"class", "news"}}).line();
-    write_items(html, diff, view);
+    diff.developments.empty() ? write_items(html, diff, view) : write_developments(html, diff, view);
     html.close();
   }
   html.close().line();
