@@ -25,6 +25,8 @@ constexpr CommandSpec kCommands[] = {
     {"log", "", "list the versions of a store, the newest first", "  throughline log --store story.db\n", 0, 0},
     {"doctor", "", "look a store through: every digest, every row", "  throughline doctor --store story.db\n", 0, 0},
     {"override", "list|import FILE|remove N...|KIND TARGET...", "keep an editor's corrections in a store",
+     "  throughline override KIND TARGET... --store FILE    (KIND: hide, pin, rename, set-date, correct-count,\n"
+     "      merge-entries, split-entry, merge-actors, split-actor)\n"
      "  throughline override hide c-0123456789ab --note \"not this story\" --store story.db\n"
      "  throughline override set-date c-0123456789ab --value 2025-03-05 --store story.db\n"
      "  throughline override import overrides.tsv --store story.db\n"

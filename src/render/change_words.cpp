@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "render/claim_words.hpp"
+#include "render/subject_words.hpp"
 
 namespace throughline::render {
 namespace {
@@ -36,12 +37,12 @@ std::string change_words(const EntryChange& change) {
 }
 
 std::string track_change_words(const TrackChange& change) {
-  if (!change.before && change.after) return fmt::format("{}: {} (new)", change.subject, point_words(*change.after));
-  if (change.before && !change.after) {
-    return fmt::format("{}: {} (no longer told)", change.subject, point_words(*change.before));
-  }
-  if (!change.before) return change.subject;
-  return fmt::format("{}: {} → {}", change.subject, point_words(*change.before), point_words(*change.after));
+  const std::string subject = subject_words(change.subject);
+  if (!change.before && change.after) return fmt::format("{}: {} (new)", subject, point_words(*change.after));
+  if (change.before && !change.after)
+    return fmt::format("{}: {} (no longer told)", subject, point_words(*change.before));
+  if (!change.before) return subject;
+  return fmt::format("{}: {} → {}", subject, point_words(*change.before), point_words(*change.after));
 }
 
 std::string totals(const TimelineDiff& diff) {

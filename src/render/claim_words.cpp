@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "render/decimal_words.hpp"
+#include "render/subject_words.hpp"
 #include "values/pronoun.hpp"
 
 namespace throughline::render {
@@ -68,7 +69,8 @@ std::string named_speakers(const std::vector<Speaker>& speakers, const TimelineI
       const TimelineActor* const actor = index.actor(speaker.actor);
       speaker.text = actor == nullptr ? std::string() : actor->name;
     }
-    if (!speaker.text.empty()) named.push_back(std::move(speaker));
+    const bool is_repeat = !named.empty() && named.back().text == speaker.text;
+    if (!speaker.text.empty() && !is_repeat) named.push_back(std::move(speaker));
   }
   return speaker_words(named);
 }
@@ -83,7 +85,8 @@ std::string point_words(const TrackPoint& point) {
 }
 
 std::string track_words(const Track& track) {
-  return track.of.empty() ? track.subject : fmt::format("{}, {}", track.subject, track.of);
+  const std::string subject = subject_words(track.subject);
+  return track.of.empty() ? subject : fmt::format("{}, {}", subject, track.of);
 }
 
 std::string caution(const Claim& claim) {

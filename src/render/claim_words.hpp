@@ -28,7 +28,7 @@ std::string class_words(std::string_view event_class);
 // "uncertain" or "about 24".
 std::string point_words(const TrackPoint& point);
 
-// "hostages alive, Gaza" or "ceasefire: Hamas, Israel".
+// "hostages alive, Gaza" or "ceasefire between Hamas and Israel".
 std::string track_words(const Track& track);
 
 // What a reader must know before taking the words for a fact: "planned", "denied", "possible", "did not happen";
@@ -38,7 +38,7 @@ std::string caution(const Claim& claim);
 // "Israeli officials, through Axios": the words of its speakers, nearest first; empty when it has none.
 std::string speaker_words(const std::vector<Speaker>& speakers);
 
-// The same with names in place of pronouns; a pronoun that means nobody known is left out.
+// The same with names in place of pronouns, and none twice on end; a pronoun that means nobody known is left out.
 std::string named_speakers(const std::vector<Speaker>& speakers, const TimelineIndex& index);
 
 }  // namespace throughline::render

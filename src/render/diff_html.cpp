@@ -20,6 +20,14 @@ void write_side(HtmlWriter& html, std::string_view word, const DiffSide& side) {
   html.close().close();
 }
 
+// The title names the days where both are known.
+void write_sides(HtmlWriter& html, const TimelineDiff& diff) {
+  html.open("dl", {{"class", "sides"}});
+  write_side(html, "From", diff.from);
+  write_side(html, "To", diff.to);
+  html.close();
+}
+
 void write_header(HtmlWriter& html, const TimelineDiff& diff, const Timeline& from, const Timeline& to) {
   html.open("header", {{"class", "masthead"}}).open("p", {{"class", "kicker"}}).name(to.story.title).close();
   html.element("h1", render::diff_title(diff));
@@ -28,10 +36,8 @@ void write_header(HtmlWriter& html, const TimelineDiff& diff, const Timeline& fr
   if (const std::string tally = render::tally(diff); !tally.empty()) {
     html.element("p", {{"class", "span"}}, tally + ".");
   }
-  html.open("dl", {{"class", "sides"}});
-  write_side(html, "From", diff.from);
-  write_side(html, "To", diff.to);
-  html.close().element("button", {{"type", "button"}, {"id", "theme"}, {"hidden", ""}}, "Dark colours").close().line();
+  if (!diff.from.as_of || !diff.to.as_of) write_sides(html, diff);
+  html.element("button", {{"type", "button"}, {"id", "theme"}, {"hidden", ""}}, "Dark colours").close().line();
 }
 
 void write_development(HtmlWriter& html, const Development& development, render::DiffEvidence& evidence) {

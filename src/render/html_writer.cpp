@@ -3,31 +3,9 @@
 #include <algorithm>
 #include <cassert>
 
+#include "base/markup_text.hpp"
+
 namespace throughline::render {
-namespace {
-
-// Controls other than white space are no characters of XML 1.0 and parse errors in HTML.
-std::string_view escaped(const char& c) {
-  switch (c) {
-    case '&':
-      return "&amp;";
-    case '<':
-      return "&lt;";
-    case '>':
-      return "&gt;";
-    case '"':
-      return "&quot;";
-    case '\'':
-      return "&#39;";
-    case '\t':
-    case '\n':
-      return {&c, 1};
-    default:
-      return static_cast<unsigned char>(c) < ' ' ? "\xEF\xBF\xBD" : std::string_view(&c, 1);
-  }
-}
-
-}  // namespace
 
 HtmlWriter& HtmlWriter::open(MarkupName tag, Attributes attributes) {
   start(tag, attributes);
@@ -95,14 +73,7 @@ void HtmlWriter::start(MarkupName tag, Attributes attributes) {
   out_ += '>';
 }
 
-void HtmlWriter::escape(std::string_view words) {
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    const std::string_view rest = words.substr(i);
-    const bool noncharacter = rest.starts_with("\xEF\xBF\xBE") || rest.starts_with("\xEF\xBF\xBF");  // U+FFFE, U+FFFF
-    out_ += noncharacter ? "\xEF\xBF\xBD" : escaped(words[i]);
-    if (noncharacter) i += 2;
-  }
-}
+void HtmlWriter::escape(std::string_view words) { base::append_markup_text(out_, words); }
 
 bool is_web_address(std::string_view url) {
   const bool web = url.starts_with("https://") || url.starts_with("http://");

@@ -26,6 +26,19 @@ std::vector<Day> report_days(const Timeline& timeline) {
   return latest;
 }
 
+// An entry that a later report came to tell best was told by its first report then, in that sentence.
+void tell_by_first_report(Entry& entry, const std::set<std::string>& gone, const render::TimelineIndex& index) {
+  if (entry.summary.empty() || !gone.contains(entry.summary.front().claim)) return;
+  const Claim* first = nullptr;
+  for (const std::string& id : entry.claims) {
+    const Claim* const claim = index.claim(id);
+    if (claim != nullptr && (first == nullptr || claim->reported < first->reported)) first = claim;
+  }
+  if (first == nullptr) return;
+  entry.summary = {{first->quote.exact, first->id}};
+  entry.headline = first->quote.exact;
+}
+
 // What was known by the end of a day: later claims taken out, so that news of that day alone are left.
 Timeline as_reported_by(Timeline timeline, Day day) {
   const auto is_later = [day](const std::optional<Day>& reported) { return reported && *reported > day; };
@@ -35,6 +48,8 @@ Timeline as_reported_by(Timeline timeline, Day day) {
   }
   for (Entry& entry : timeline.entries) std::erase_if(entry.claims, [&](const auto& id) { return gone.contains(id); });
   std::erase_if(timeline.entries, [](const Entry& entry) { return entry.claims.empty(); });
+  const render::TimelineIndex index(timeline);
+  for (Entry& entry : timeline.entries) tell_by_first_report(entry, gone, index);
   for (Track& track : timeline.tracks) {
     std::erase_if(track.points, [&](const TrackPoint& point) { return is_later(point.reported); });
     for (TrackPoint& point : track.points) {
@@ -70,8 +85,9 @@ std::vector<Item> items_of(const Timeline& timeline, Day day, std::string_view b
   }
   for (const Entry& entry : news.added) items.push_back(entry_item(entry, day, index, base_url));
   for (const EntryChange& change : news.changed) {
-    const Entry* entry = index.entry(change.to);
-    if (entry == nullptr) continue;
+    const auto entry =
+        std::find_if(then.entries.begin(), then.entries.end(), [&](const Entry& one) { return one.id == change.to; });
+    if (entry == then.entries.end()) continue;
     Item item = entry_item(*entry, day, index, base_url);
     item.title += " (" + render::change_words(change) + ")";
     items.push_back(std::move(item));

@@ -39,6 +39,9 @@ TimelineIndex::TimelineIndex(const Timeline& timeline) {
       for (const std::string& claim : side.claims) disputed_by_.emplace(claim, &disagreement);
     }
   }
+  for (const AppliedOverride& applied : timeline.overrides) {
+    for (const std::string& id : applied.changed) edited_.emplace(id, &applied);
+  }
   for (const Link& link : timeline.links) {
     links_from_.emplace(link.from, &link);
     links_to_.emplace(link.to, &link);
@@ -104,6 +107,26 @@ std::vector<const Disagreement*> TimelineIndex::disagreements(const Entry& entry
       if (std::find(found.begin(), found.end(), at->second) == found.end()) found.push_back(at->second);
     }
   }
+  return found;
+}
+
+std::vector<const AppliedOverride*> TimelineIndex::overrides(std::string_view actor) const {
+  std::vector<const AppliedOverride*> found;
+  const auto [begin, end] = edited_.equal_range(actor);
+  for (auto at = begin; at != end; ++at) found.push_back(at->second);
+  return found;
+}
+
+// The id of an entry is that of one of its claims.
+std::vector<const AppliedOverride*> TimelineIndex::overrides(const Entry& entry) const {
+  std::vector<const AppliedOverride*> found;
+  if (edited_.empty()) return found;
+  for (const std::string& claim : entry.claims) {
+    for (const AppliedOverride* const applied : overrides(claim)) {
+      if (std::find(found.begin(), found.end(), applied) == found.end()) found.push_back(applied);
+    }
+  }
+  std::sort(found.begin(), found.end());  // they lie in one list, so their order there is that of their addresses
   return found;
 }
 

@@ -47,6 +47,9 @@ class TimelineIndex {
   // The moves of tracks that its claims report, each track once.
   std::vector<TrackStep> track_steps(const Entry& entry) const;
   std::vector<const Disagreement*> disagreements(const Entry& entry) const;
+  // What an editor changed by hand in an entry or any of its claims, or in an actor; in the order of the overrides.
+  std::vector<const AppliedOverride*> overrides(const Entry& entry) const;
+  std::vector<const AppliedOverride*> overrides(std::string_view actor) const;
   // The entries that an actor takes part in, in order.
   const std::vector<const Entry*>& thread(std::string_view actor) const;
 
@@ -61,6 +64,7 @@ class TimelineIndex {
   std::multimap<std::string_view, const Link*> links_to_;
   std::multimap<std::string_view, TrackStep> steps_;                  // by claim
   std::multimap<std::string_view, const Disagreement*> disputed_by_;  // by claim
+  std::multimap<std::string_view, const AppliedOverride*> edited_;    // by entry, actor or claim
   std::map<std::string_view, std::vector<const Entry*>> threads_;     // by actor
 };
 

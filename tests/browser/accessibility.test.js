@@ -25,6 +25,8 @@ function sitePages() {
   return [join(site, 'index.html'), join(site, 'event', timeline.entries[0].id + '.html'), join(site, 'actor', timeline.actors[0].id + '.html')];
 }
 
+const timelineOf = (sample) => JSON.parse(run('build', articlesOf(sample)));
+
 function diffPage() {
   const [then, now] = ['2025-03-04', '2025-03-18'].map((day) =>
     write(`${day}.json`, run('build', articlesOf('gaza-ceasefire-2025'), '--as-of', day)));
@@ -77,8 +79,23 @@ test('axe would see text that is too faint', async () => {
   await page.context().close();
 });
 
-test('the pages of a site and of a diff have no violation either', async () => {
-  for (const path of [...sitePages(), diffPage()]) await assertAccessible(path, [320, 1440]);
+// A page that an editor has had a hand in: an entry with a note, an actor, and a correction that matches nothing.
+function correctedPage() {
+  const [entry] = timelineOf('harbour-strike').entries;
+  const overrides = write('overrides.tsv', `rename\t${entry.id}\tHow it began\tThe desk's words.\nrename\tIlven\tThe union's Ilven\t\nhide\tc-000000000000\t\tNot ours.\n`);
+  return write('corrected.html', run('build', articlesOf('harbour-strike'), '--overrides', overrides, '--format', 'html'));
+}
+
+test('what an editor changed is marked on the entry and listed with the method', async () => {
+  const page = await open(browser, urlOf(correctedPage()));
+  assert.match(await page.locator('.e:has(h4:text("How it began")) .edited').innerText(), /^By hand Worded by an editor\. The desk's words\.$/);
+  assert.equal(await page.locator('#method .badge').innerText(), 'Matches nothing');
+  await assertQuiet(page);
+  await page.context().close();
+});
+
+test('the pages of a site, of a diff and with corrections have no violation either', async () => {
+  for (const path of [...sitePages(), diffPage(), correctedPage()]) await assertAccessible(path, [320, 768, 1440]);
 });
 
 test('headings go down one level at a time and every section is named', async () => {

@@ -107,6 +107,18 @@ test('a permalink leads to its entry, and shows it when filters hide it', withPa
   await page.locator(`[id="${timeline.entries[0].id}"]`).waitFor({ state: 'visible' });
 }, '#' + timeline.entries.at(-1).id));
 
+test('a permalink stays when the story is rebuilt with later reports', async () => {
+  for (const [sample, day] of [['gaza-ceasefire-2025', '2025-02-15'], ['harbour-strike', '2024-09-20'], ['suez-2021', '2021-03-27']]) {
+    const earlier = JSON.parse(run('build', articlesOf(sample), '--as-of', day, '--entries', 'all')).entries;
+    const later = write(`later-${sample}.html`, run('build', articlesOf(sample), '--entries', 'all', '--format', 'html'));
+    const page = await open(browser, urlOf(later));
+    const lost = await page.evaluate((ids) => ids.filter((id) => !document.getElementById(id)?.closest('.e')), earlier.map((entry) => entry.id));
+    assert.ok(earlier.length > 20);
+    assert.deepEqual(lost, [], sample);
+    await page.context().close();
+  }
+});
+
 test('any claim of an entry leads to its sentence', withPage(async (page) => {
   const hidden = await page.locator('.e details blockquote[id]').first().getAttribute('id');
   await page.evaluate((id) => { location.hash = id; }, hidden);

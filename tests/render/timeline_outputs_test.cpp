@@ -51,6 +51,29 @@ TEST_CASE("words of an article stay words on the page") {
   CHECK_FALSE(has(page, "<script>alert"));
 }
 
+TEST_CASE(
+    "what an editor changed is marked where it took effect, with the note, and listed; so is what matches nothing") {
+  Timeline timeline = bridge_timeline();
+  timeline.overrides = {{{OverrideKind::set_date, {"c-1"}, "2024-05-06", "The log says <so>."}, {"c-1"}},
+                        {{OverrideKind::rename, {"the mayor"}, "Mayor Brook", ""}, {"p-mayor"}},
+                        {{OverrideKind::hide, {"c-9"}, "", "Not ours."}, {}}};
+  const std::string page = write_timeline_html(timeline);
+  const std::string mark =
+      "<p class=\"edited\"><span class=\"badge\">By hand</span> <span dir=\"auto\">Date set to 6 May 2024.</span> "
+      "<bdi>The log says &lt;so&gt;.</bdi></p>";
+  const std::size_t entry = page.find("id=\"c-1\"");
+  CHECK(page.find(mark) > entry);
+  CHECK(page.find(mark) < page.find("id=\"c-2\""));
+  CHECK(has(page.substr(page.find("id=\"p-mayor\"")), "Worded by an editor."));
+  const std::string method = page.substr(page.find("id=\"method\""));
+  CHECK(has(method, "Date set to 6 May 2024: <a href=\"#c-1\"><bdi>" + timeline.entries[0].headline));
+  CHECK(has(method, "<span class=\"badge\">Matches nothing</span> Left out: <bdi>c-9</bdi>. <bdi>Not ours.</bdi>"));
+}
+
+TEST_CASE("a page without corrections has no mark of them") {
+  CHECK_FALSE(has(write_timeline_html(bridge_timeline()), "By hand"));
+}
+
 TEST_CASE("a superseded figure is struck out and the one that stands is not") {
   const std::string page = write_timeline_html(bridge_timeline());
   CHECK(has(page, "<s class=\"superseded\">at least 12</s>"));

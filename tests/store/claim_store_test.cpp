@@ -101,10 +101,42 @@ std::string load_code(const std::string& path) {
 
 ClaimSet loaded(const std::string& path) { return opened(path).load(std::nullopt).value(); }
 
+const BuiltTimeline kBuilt{"2021-03-01T00:00:00Z", "reader", 3, "as of 2021-03-01", "{\"story\": \"the gate\"}"};
+
+// All that a store gives, with an error's code where it gives none.
+struct Holdings {
+  ClaimSet claims;
+  std::string built;
+  std::vector<NumberedOverride> overrides;
+  std::vector<StoreVersion> versions;
+
+  friend bool operator==(const Holdings&, const Holdings&) = default;
+};
+
+// Null when anything is refused.
+std::optional<Holdings> holdings_of(const ClaimStore& store) {
+  const auto claims = store.load(std::nullopt);
+  const auto built = store.built(2);
+  const auto overrides = store.overrides();
+  const auto versions = store.versions();
+  if (!claims.ok() || !built.ok() || !overrides.ok() || !versions.ok()) return std::nullopt;
+  return Holdings{claims.value(), built.value().value_or("no build"), overrides.value(), versions.value()};
+}
+
+// Articles, a kept build and a correction.
+void make_full_store(const std::string& path) {
+  ClaimStore store = opened(path);
+  REQUIRE(add(store, "here", three_articles()).ok());
+  REQUIRE(store.keep(kBuilt).value() == 2);
+  REQUIRE(store.change_overrides(std::vector{Override{OverrideKind::pin, {"c-a1"}, "", "ours"}}, {}, "").ok());
+}
+
 // Of each byte whose place is a multiple of `stride` one bit is flipped, alone.
 void flip_bits_of_every(std::size_t stride) {
   const Folder folder;
-  make_store(folder.file("s"), three_articles());
+  make_full_store(folder.file("s"));
+  const Holdings held = holdings_of(opened(folder.file("s"))).value();
+  REQUIRE(held.built == kBuilt.json);
   const std::string sound = bytes_of(folder.file("s"));
   for (std::size_t at = 0; at < sound.size(); at += stride) {
     CAPTURE(at);
@@ -113,8 +145,13 @@ void flip_bits_of_every(std::size_t stride) {
     put(folder.file("t"), spoilt);
     const auto store = ClaimStore::open(folder.file("t"), StoreAccess::read);
     if (!store.ok()) continue;
+    const auto read = holdings_of(store.value());
+    if (read) REQUIRE(*read == held);
+    // A part may be given where another is refused: then it is the very same.
     const auto set = store.value().load(std::nullopt);
-    if (set.ok()) REQUIRE(set.value() == three_articles());
+    if (set.ok()) REQUIRE(set.value() == held.claims);
+    const auto built = store.value().built(2);
+    if (built.ok()) REQUIRE(built.value() == held.built);
   }
 }
 

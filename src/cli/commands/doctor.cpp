@@ -1,19 +1,12 @@
 #include <fmt/format.h>
 
-#include <array>
-#include <ostream>
-
 #include "base/counted.hpp"
-#include "base/json_writer.hpp"
 #include "cli/commands.hpp"
 #include "cli/messages.hpp"
-#include "cli/output.hpp"
-#include "cli/story_store.hpp"
+#include "cli/store_report.hpp"
 
 namespace throughline::cli {
 namespace {
-
-constexpr std::array<FormatChoice, 2> kFormats = {{{"text", ".txt"}, {"json", ".json"}}};
 
 std::string as_text(const StoreHealth& health) {
   const std::string held = fmt::format(
@@ -31,16 +24,11 @@ std::string as_json(const StoreHealth& health) {
   json.begin_object();
   json.key("sound");
   json.boolean(health.faults.empty());
-  json.key("rows");
-  json.number(health.rows);
-  json.key("articles");
-  json.number(std::int64_t{health.articles});
-  json.key("superseded");
-  json.number(std::int64_t{health.superseded});
-  json.key("claims");
-  json.number(std::int64_t{health.claims});
-  json.key("versions");
-  json.number(std::int64_t{health.versions});
+  write_numbers(json, {{"rows", health.rows},
+                       {"articles", health.articles},
+                       {"superseded", health.superseded},
+                       {"claims", health.claims},
+                       {"versions", health.versions}});
   json.key("faults");
   json.begin_array();
   for (const std::string& fault : health.faults) json.string(fault);
@@ -52,13 +40,8 @@ std::string as_json(const StoreHealth& health) {
 }  // namespace
 
 int run_doctor(const Invocation& call, Console& console) {
-  const auto format = choose_format(call, kFormats);
-  if (!format.ok()) return fatal(format.error(), console);
-  const auto store = open_store(call, StoreAccess::read);
-  if (!store.ok()) return fatal(store.error(), console);
-  const auto health = store.value().examine();
+  const auto health = report<StoreHealth>({&ClaimStore::examine, as_text, as_json}, call, console);
   if (!health.ok()) return fatal(health.error(), console);
-  console.out << (format.value() == "json" ? as_json(health.value()) : as_text(health.value())) << std::flush;
   return health.value().faults.empty() ? kDone : kNegative;
 }
 

@@ -1,19 +1,12 @@
 #include <fmt/format.h>
 
-#include <array>
-#include <ostream>
-
 #include "base/counted.hpp"
-#include "base/json_writer.hpp"
 #include "cli/commands.hpp"
 #include "cli/messages.hpp"
-#include "cli/output.hpp"
-#include "cli/story_store.hpp"
+#include "cli/store_report.hpp"
 
 namespace throughline::cli {
 namespace {
-
-constexpr std::array<FormatChoice, 2> kFormats = {{{"text", ".txt"}, {"json", ".json"}}};
 
 std::string deed_words(const StoreVersion& version) {
   if (version.deed == "build") {
@@ -43,23 +36,17 @@ std::string as_json(const std::vector<StoreVersion>& versions) {
   json.begin_array();
   for (const StoreVersion& version : versions) {
     json.begin_object();
-    json.key("version");
-    json.number(version.number);
+    write_numbers(json, {{"version", version.number}});
     json.key("made");
     json.string(version.made);
     json.key("deed");
     json.string(version.deed);
-    json.key("articles");
-    json.number(std::int64_t{version.articles});
-    json.key("updated");
-    json.number(std::int64_t{version.updated});
-    json.key("claims");
-    json.number(std::int64_t{version.claims});
-    json.key("skipped");
-    json.number(std::int64_t{version.skipped});
+    write_numbers(json, {{"articles", version.articles},
+                         {"updated", version.updated},
+                         {"claims", version.claims},
+                         {"skipped", version.skipped}});
     if (version.entries) {
-      json.key("entries");
-      json.number(std::int64_t{*version.entries});
+      write_numbers(json, {{"entries", *version.entries}});
       json.key("options");
       json.string(version.options);
       json.key("digest");
@@ -74,15 +61,8 @@ std::string as_json(const std::vector<StoreVersion>& versions) {
 }  // namespace
 
 int run_log(const Invocation& call, Console& console) {
-  const auto format = choose_format(call, kFormats);
-  if (!format.ok()) return fatal(format.error(), console);
-  const auto store = open_store(call, StoreAccess::read);
-  if (!store.ok()) return fatal(store.error(), console);
-  const auto versions = store.value().versions();
-  if (!versions.ok()) return fatal(versions.error(), console);
-  const Done wrote =
-      write_output(format.value() == "json" ? as_json(versions.value()) : as_text(versions.value()), call, console);
-  return wrote.ok() ? kDone : fatal(wrote.error(), console);
+  const auto versions = report<std::vector<StoreVersion>>({&ClaimStore::versions, as_text, as_json}, call, console);
+  return versions.ok() ? kDone : fatal(versions.error(), console);
 }
 
 }  // namespace throughline::cli

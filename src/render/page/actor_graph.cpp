@@ -6,8 +6,8 @@
 #include <array>
 
 #include "render/html_parts.hpp"
-#include "render/page/co_appearance.hpp"
 #include "render/page/time_axis.hpp"
+#include "throughline/co_appearance.hpp"
 
 namespace throughline::render {
 namespace {
@@ -20,7 +20,7 @@ constexpr double kRow = 24;
 
 double row_middle(std::size_t row) { return kRow * static_cast<double>(row) + kRow / 2; }
 
-void write_arc(HtmlWriter& html, const Pair& pair, std::size_t most, double names) {
+void write_arc(HtmlWriter& html, const ActorPair& pair, std::size_t most, double names) {
   const double top = row_middle(pair.a);
   const double bottom = row_middle(pair.b);
   const double height = (bottom - top) / 2;
@@ -46,7 +46,7 @@ void write_drawing(HtmlWriter& html, const CoAppearance& graph, const StoryView&
              {"aria-label", fmt::format("Which of {} actors appear in the same entries; the table below has the same",
                                         graph.actors.size())}});
   std::size_t most = 1;
-  for (const Pair& pair : graph.pairs) most = std::max(most, pair.entries);
+  for (const ActorPair& pair : graph.pairs) most = std::max(most, pair.entries);
   for (auto pair = graph.pairs.rbegin(); pair != graph.pairs.rend(); ++pair) write_arc(html, *pair, most, names);
   for (std::size_t i = 0; i < graph.actors.size(); ++i) {
     html.leaf("circle",
@@ -63,7 +63,7 @@ void write_table(HtmlWriter& html, const CoAppearance& graph, const StoryView& v
   open_table(html, "Pairs of actors in the same entries", kColumns);
   html.open("tbody").line();
   for (std::size_t i = 0; i < graph.pairs.size() && i < kMostRows; ++i) {
-    const Pair& pair = graph.pairs[i];
+    const ActorPair& pair = graph.pairs[i];
     html.open("tr").open("th", {{"scope", "row"}}).name(view.index().actor_name(graph.actors[pair.a])).close();
     html.open("td").name(view.index().actor_name(graph.actors[pair.b])).close();
     html.element("td", fmt::format("{}", pair.entries)).close().line();

@@ -5,6 +5,7 @@
 #include "render/html_parts.hpp"
 #include "render/page/actor_graph.hpp"
 #include "render/page/actor_thread.hpp"
+#include "render/page/editor_marks.hpp"
 #include "render/page/page_sections.hpp"
 
 namespace throughline::render {
@@ -47,6 +48,7 @@ void write_actor(HtmlWriter& html, const TimelineActor& actor, bool first, const
     html.name(actor.name);
   }
   html.close().text(" ").element("span", {{"class", "soft"}}, actor_summary(actor, thread.size())).close();
+  write_editor_marks(html, view.index().overrides(actor.id));
   if (view.options().quotes == Quotes::all) write_actor_thread(html, thread, "");
   if (view.options().quotes == Quotes::one && !view.options().site && first) write_thread_days(html, thread);
   html.close().line();

@@ -9,6 +9,7 @@
 #include "render/claim_words.hpp"
 #include "render/html_parts.hpp"
 #include "render/page/disagreement_card.hpp"
+#include "render/page/editor_marks.hpp"
 
 namespace throughline::render {
 namespace {
@@ -171,6 +172,7 @@ void write_entry_card(HtmlWriter& html, const Entry& entry, const StoryView& vie
   write_entry_tags(html, entry, view);
   html.open("h4", {{"dir", "auto"}}).text(entry.headline).close();
   write_summary(html, entry, view);
+  write_editor_marks(html, view.index().overrides(entry));
   write_track_steps(html, entry, view);
   for (const Disagreement* disagreement : view.index().disagreements(entry)) {
     if (entry_of(*disagreement, view) == &entry) write_disagreement(html, *disagreement, view, "h5");

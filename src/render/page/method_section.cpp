@@ -7,6 +7,7 @@
 #include "base/counted.hpp"
 #include "base/text.hpp"
 #include "render/html_parts.hpp"
+#include "render/page/editor_marks.hpp"
 #include "render/page/page_sections.hpp"
 
 namespace throughline::render {
@@ -39,15 +40,38 @@ std::string reason_words(std::string_view code) {
   return words;
 }
 
-// What an editor changed by hand is told, with the reason given.
-void write_overrides(HtmlWriter& html, const std::vector<AppliedOverride>& overrides) {
+// A place on this page, with words for it; empty when none is shown.
+std::string_view name_of(std::string_view id, const StoryView& view) {
+  if (const Entry* const entry = view.index().entry(id)) return entry->headline;
+  return view.index().actor(id) == nullptr ? std::string_view() : view.index().actor_name(id);
+}
+
+void write_changed(HtmlWriter& html, const AppliedOverride& applied, const StoryView& view) {
+  std::string_view separator = ": ";
+  for (const std::string& id : applied.changed) {
+    const Entry* const entry = view.index().entry_of_claim(id);
+    const std::string_view place = entry == nullptr ? std::string_view(id) : std::string_view(entry->id);
+    const std::string_view name = name_of(place, view);
+    if (name.empty()) continue;
+    html.text(separator).open("a", {{"href", view.anchor(place)}}).name(name).close();
+    separator = ", ";
+  }
+  // What is hidden, and so has no place, is named as the editor named it.
+  if (separator == ": ") html.text(": ").name(base::join(applied.override.targets, ", "));
+}
+
+// What an editor changed by hand is told, with the reason given, and what no longer matches anything.
+void write_overrides(HtmlWriter& html, const StoryView& view) {
+  const std::vector<AppliedOverride>& overrides = view.timeline().overrides;
   if (overrides.empty()) return;
   html.element("h3", "Changed by an editor").open("ul", {{"class", "plain"}}).line();
   for (const AppliedOverride& applied : overrides) {
-    html.open("li").text(reason_words(to_string(applied.override.kind)) + ": ");
-    html.name(base::join(applied.override.targets, ", "));
-    if (!applied.override.value.empty()) html.text(" → ").name(applied.override.value);
-    if (!applied.override.note.empty()) html.text(". ").name(applied.override.note);
+    html.open("li");
+    if (applied.changed.empty()) html.element("span", {{"class", "badge"}}, "Matches nothing").text(" ");
+    html.text(override_words(applied.override));
+    write_changed(html, applied, view);
+    html.text(".");
+    if (!applied.override.note.empty()) html.text(" ").name(applied.override.note);
     html.close().line();
   }
   html.close();
@@ -122,7 +146,7 @@ void write_method(HtmlWriter& html, const StoryView& view) {
   html.element("p", counts_line(timeline.story)).line();
   const auto choices = choices_of(timeline.options);
   if (!choices.empty()) html.element("p", "Shown is only what lies " + base::join(choices, ", ") + ".");
-  write_overrides(html, timeline.overrides);
+  write_overrides(html, view);
   write_skipped(html, view.options().skipped);
   if (view.options().quotes == Quotes::all) {
     write_articles(html, timeline);

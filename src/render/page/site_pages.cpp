@@ -4,6 +4,7 @@
 #include "render/html_parts.hpp"
 #include "render/page/actor_thread.hpp"
 #include "render/page/disagreement_card.hpp"
+#include "render/page/editor_marks.hpp"
 #include "render/page/entry_card.hpp"
 #include "render/page/page_frame.hpp"
 #include "throughline/render.hpp"
@@ -68,6 +69,7 @@ void write_entry_page(HtmlWriter& html, const Entry& entry, const StoryView& vie
   write_heading(html, date_words(entry.date), entry.headline);
   render::write_entry_tags(html, entry, view);
   html.close().open("main", {{"class", "single"}}).line();
+  render::write_editor_marks(html, view.index().overrides(entry));
   render::write_track_steps(html, entry, view);
   render::write_entry_people(html, entry, view);
   render::write_thread_links(html, entry, view);
@@ -86,6 +88,7 @@ void write_actor_page(HtmlWriter& html, const TimelineActor& actor, const StoryV
       .close()
       .open("main", {{"class", "single"}})
       .line();
+  render::write_editor_marks(html, view.index().overrides(actor.id));
   html.open("section", {{"aria-labelledby", "thread-h"}}).element("h2", {{"id", "thread-h"}}, "Thread");
   html.open("ol", {{"class", "entries"}}).line();
   for (const Entry* entry : thread) {

@@ -107,31 +107,46 @@ Row laid_out(const Voice& voice, const Window& window, const TimeAxis& axis) {
   return row;
 }
 
-void write_label(HtmlWriter& html, const Label& label, const std::string& state, double y, const TimeAxis& axis) {
-  if (label.lane == kMostLanes) return;
-  const double base = y - 5 - static_cast<double>(label.lane) * kLaneHeight;
+double base_of(const Label& label, double y) { return y - 5 - static_cast<double>(label.lane) * kLaneHeight; }
+
+void write_stem(HtmlWriter& html, const Label& label, double y, const TimeAxis& axis) {
   const std::string x = axis.place(label.x);
-  html.leaf("line", {{"class", "stem"}, {"x1", x}, {"x2", x}, {"y1", coordinate(base - 9)}, {"y2", coordinate(y)}});
+  html.leaf(
+      "line",
+      {{"class", "stem"}, {"x1", x}, {"x2", x}, {"y1", coordinate(base_of(label, y) - 9)}, {"y2", coordinate(y)}});
+}
+
+void write_state(HtmlWriter& html, const Label& label, const std::string& state, double y, const TimeAxis& axis) {
   html.element("text",
                {{"class", label.ends ? "state end" : "state"},
-                {"x", x},
+                {"x", axis.place(label.x)},
                 {"dx", label.ends ? "-4" : "4"},
-                {"y", coordinate(base)}},
+                {"y", coordinate(base_of(label, y))}},
                state);
+}
+
+// Words last, so that no stem of another label runs through them.
+void write_labels(HtmlWriter& html, const Row& row, double y, const TimeAxis& axis) {
+  const auto has_room = [](const Label& label) { return label.lane != kMostLanes; };
+  for (const Label& label : row.labels) {
+    if (has_room(label)) write_stem(html, label, y, axis);
+  }
+  for (std::size_t i = 0; i < row.bands.size(); ++i) {
+    if (has_room(row.labels[i])) write_state(html, row.labels[i], row.bands[i].state, y, axis);
+  }
 }
 
 void write_row(HtmlWriter& html, const Row& row, double top, const TimeAxis& axis,
                const std::vector<std::string>& states) {
   const double y = top + kNameHeight + static_cast<double>(row.lanes) * kLaneHeight + 2;
   html.element("text", {{"class", "voice"}, {"x", "0"}, {"y", coordinate(top + 12)}}, fitted(row.voice, 320));
-  for (std::size_t i = 0; i < row.bands.size(); ++i) {
-    const Band& band = row.bands[i];
+  for (const Band& band : row.bands) {
     const double until = axis.at(band.last + 1);
     write_bar(html, tint("band pale", states, band.state), axis.at(band.first), until, y, axis);
     write_bar(html, tint("band", states, band.state), axis.at(band.sure), std::min(axis.at(band.told + 1), until), y,
               axis);
-    write_label(html, row.labels[i], band.state, y, axis);
   }
+  write_labels(html, row, y, axis);
 }
 
 std::vector<std::string> states_of(const Track& track) {

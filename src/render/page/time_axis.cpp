@@ -77,9 +77,12 @@ std::vector<Tick> TimeAxis::ticks() const {
 }
 
 void write_axis(HtmlWriter& html, const TimeAxis& axis, double top, double bottom) {
+  double free = -1;  // where the words before end
   for (const Tick& tick : axis.ticks()) {
     const std::string x = axis.place(tick.x);
     html.leaf("line", {{"class", "grid"}, {"x1", x}, {"x2", x}, {"y1", coordinate(top)}, {"y2", coordinate(bottom)}});
+    if (tick.x < free) continue;
+    free = tick.x + axis.share(text_width(tick.words) + 6);
     html.element("text", {{"class", "tick"}, {"x", x}, {"y", coordinate(bottom + 15)}}, tick.words);
   }
 }

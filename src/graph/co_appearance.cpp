@@ -1,11 +1,11 @@
-#include "render/page/co_appearance.hpp"
+#include "throughline/co_appearance.hpp"
 
 #include <algorithm>
 #include <map>
 #include <set>
 #include <utility>
 
-namespace throughline::render {
+namespace throughline {
 namespace {
 
 constexpr int kRounds = 12;
@@ -39,10 +39,10 @@ std::vector<std::string_view> most_connected(const Weights& weights, std::size_t
   return actors;
 }
 
-std::vector<Pair> pairs_among(const std::vector<std::string_view>& actors, const Weights& weights) {
+std::vector<ActorPair> pairs_among(const std::vector<std::string_view>& actors, const Weights& weights) {
   std::map<std::string_view, std::size_t> places;
   for (std::size_t i = 0; i < actors.size(); ++i) places[actors[i]] = i;
-  std::vector<Pair> pairs;
+  std::vector<ActorPair> pairs;
   for (const auto& [pair, weight] : weights) {
     const auto a = places.find(pair.first);
     const auto b = places.find(pair.second);
@@ -57,7 +57,7 @@ std::vector<std::string_view> reordered(std::vector<std::string_view> actors, co
   for (int round = 0; round < kRounds; ++round) {
     std::vector<std::size_t> sums(actors.size());
     std::vector<std::size_t> totals(actors.size());
-    for (const Pair& pair : pairs_among(actors, weights)) {
+    for (const ActorPair& pair : pairs_among(actors, weights)) {
       sums[pair.a] += pair.entries * pair.b;
       sums[pair.b] += pair.entries * pair.a;
       totals[pair.a] += pair.entries;
@@ -80,10 +80,10 @@ CoAppearance find_co_appearance(const Timeline& timeline, std::size_t most) {
   CoAppearance found;
   found.actors = reordered(most_connected(weights, most), weights);
   found.pairs = pairs_among(found.actors, weights);
-  std::stable_sort(found.pairs.begin(), found.pairs.end(), [](const Pair& x, const Pair& y) {
+  std::stable_sort(found.pairs.begin(), found.pairs.end(), [](const ActorPair& x, const ActorPair& y) {
     return std::pair(y.entries, std::pair(x.a, x.b)) < std::pair(x.entries, std::pair(y.a, y.b));
   });
   return found;
 }
 
-}  // namespace throughline::render
+}  // namespace throughline
