@@ -27,7 +27,8 @@ struct CoAppearance {
 
 // Of the `most` actors with the most entries that they share with another. Actors that appear together stand near each
 // other: each is moved to the mean place of its neighbours, some rounds long (barycentre heuristic, Sugiyama et al.
-// 1981). Entries of more than 40 actors say little of any pair and are passed over. Never fails; empty without pairs.
+// 1981), and then neighbours change places while that shortens the arcs. Entries of more than 40 actors say little of
+// any pair and are passed over. Never fails; empty without pairs.
 CoAppearance find_co_appearance(const Timeline& timeline, std::size_t most);
 
 }  // namespace throughline
