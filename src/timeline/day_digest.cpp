@@ -14,6 +14,8 @@ namespace {
 constexpr double kUnnamedShare = 0.5;
 constexpr double kEarlyPreference = 0.5;
 constexpr double kWeakOpeningFactor = 0.6;
+// A sentence of more bytes tells of much beside the day.
+constexpr std::size_t kLongSentence = 300;
 // Two sentences this alike say one thing.
 constexpr double kRepetition = 0.4;
 // A further sentence must bring the summary this much nearer to the day.
@@ -22,8 +24,9 @@ constexpr double kLeastGain = 1.10;
 double preference_of(const DaySentence& sentence, const Knowledge& knowledge) {
   if (!sentence.may_be_told) return 0;
   const Candidate& candidate = sentence.candidate;
+  const double excess = static_cast<double>(std::max(candidate.text.size(), kLongSentence)) / kLongSentence;
   const double early = 1.0 + kEarlyPreference * earliness(*candidate.claims.front());
-  return early * (opens_weakly(candidate.text, knowledge) ? kWeakOpeningFactor : 1.0);
+  return early / std::sqrt(excess) * (opens_weakly(candidate.text, knowledge) ? kWeakOpeningFactor : 1.0);
 }
 
 class DayDigest {

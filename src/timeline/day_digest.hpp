@@ -20,8 +20,8 @@ struct EventSummary {
 // At most `count` of a day's sentences, those that together are most like all that is told of the day: the centroid of
 // TF-IDF vectors, approached greedily (Ghalandari 2017, "Revisiting the centroid-based method"). A sentence whose words
 // name the day counts double in the centroid; one that stands early in its article is preferred, one that needs its
-// context is not. Fewer than `count` when a further sentence would tell little new. The events that are left have a
-// sentence; in the order in which they were chosen.
+// context or is very long is not. Fewer than `count` when a further sentence would tell little new. The events that are
+// left have a sentence; in the order in which they were chosen.
 std::vector<EventSummary> summarise_day(std::vector<DaySentence> sentences, std::size_t count,
                                         const Knowledge& knowledge, const WordRarity& rarity);
 

@@ -70,7 +70,7 @@ std::vector<EventSummary> summarise_days(const ClaimView& view, const std::vecto
                                          const Knowledge& knowledge) {
   const std::vector<Day> order = most_salient_days(view.graph(), events);
   const std::map<Day, std::vector<DayEvent>> told_of = everything_on(order, view, events);
-  const WordRarity rarity(view.graph().claims().articles);
+  const WordRarity rarity(view.graph().claims(), knowledge.stop_words);
   const std::size_t wanted = std::min<std::size_t>(count, order.size());
   std::map<Day, std::vector<EventSummary>> kept;
   for (const Day day : order) {

@@ -2,17 +2,36 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <set>
+#include <utility>
 
 namespace throughline::timeline {
 
-WordRarity::WordRarity(std::span<const ArticleInfo> articles) : articles_(articles.size()) {
-  std::vector<std::string_view> words;
-  for (const ArticleInfo& article : articles) {
-    for (const auto& [word, times] : article.traits.terms) words.push_back(word);
+namespace {
+
+// The sentences of each article, once each.
+std::map<std::string_view, std::set<std::string_view>> sentences_by_article(const ClaimSet& set) {
+  std::map<std::string_view, std::set<std::string_view>> sentences;
+  for (const Claim& claim : set.claims) sentences[claim.article].insert(claim.quote.exact);
+  return sentences;
+}
+
+}  // namespace
+
+WordRarity::WordRarity(const ClaimSet& set, const base::StopWords& stop_words) {
+  std::vector<std::string> words;
+  for (const auto& [article, sentences] : sentences_by_article(set)) {
+    std::set<std::string> own;
+    for (const std::string_view sentence : sentences) {
+      for (std::string& word : base::content_words(sentence, stop_words)) own.insert(std::move(word));
+    }
+    words.insert(words.end(), own.begin(), own.end());
+    ++articles_;
   }
   std::sort(words.begin(), words.end());
-  for (const std::string_view word : words) {
-    if (articles_with_.empty() || articles_with_.back().first != word) articles_with_.emplace_back(word, 0);
+  for (std::string& word : words) {
+    if (articles_with_.empty() || articles_with_.back().first != word) articles_with_.emplace_back(std::move(word), 0);
     ++articles_with_.back().second;
   }
 }

@@ -1,20 +1,20 @@
 // How much a word tells one text of the folder from another.
 #pragma once
 
-#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
-#include "throughline/article.hpp"
+#include "base/content_words.hpp"
+#include "throughline/claim_set.hpp"
 
 namespace throughline::timeline {
 
 class WordRarity {
  public:
-  // Counts in how many articles each of their terms stands.
-  explicit WordRarity(std::span<const ArticleInfo> articles);
+  // Counts in how many articles each word of their claims' sentences stands.
+  WordRarity(const ClaimSet& set, const base::StopWords& stop_words);
 
   // The root of the inverse document frequency (Spärck Jones 1972), log(1 + articles / articles that have the word):
   // the root, so that a name that stands once does not outweigh what the day is about. `word` is a content word.
