@@ -29,7 +29,7 @@ ROOMS = {
     "cli": ["base"],
 }
 # Public headers that base/ may include. All other rooms may include every public value.
-SEAMS = ["day", "diagnostics", "file_system", "result", "span", "tables"]
+SEAMS = ["day", "diagnostics", "file_system", "result", "span", "streaming", "tables"]
 # Public headers that belong to a room: only these rooms may include them.
 ROOM_HEADERS = {
     "formats": ["formats", "store", "publish", "pipeline", "cli"],
@@ -37,6 +37,7 @@ ROOM_HEADERS = {
     "store": ["store", "publish", "pipeline", "cli"],
     "publish": ["publish", "pipeline", "cli"],
     "pipeline": ["pipeline", "cli"],
+    "claim_spool": ["pipeline", "cli"],
 }
 DISK = ["base", "read", "store", "publish", "cli"]
 # What is included or written, which rooms may, and how it is called in a message. The first pattern that fits decides.

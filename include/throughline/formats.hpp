@@ -2,6 +2,7 @@
 // ends; the same value always gives the same bytes. Readers check everything and say where a fault is.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
@@ -28,8 +29,23 @@ std::string write_timeml(const Annotation& annotation);
 // CoNLL-U (Universal Dependencies v2): one block a sentence.
 std::string write_conllu(const Annotation& annotation);
 
-// throughline.claims/1: a header, the records of every article, an end.
+// throughline.claims/1: a header, the records of every article in the order of their ids, what was skipped, an end.
 std::string write_claims(const ClaimSet& set);
+
+// The parts of such a stream, for what writes it piece by piece. The stream's id is base::content_id("s", {records}).
+struct ClaimCounts {
+  std::uint32_t articles = 0;
+  std::uint32_t actors = 0;
+  std::uint32_t claims = 0;
+  std::uint32_t skipped = 0;
+
+  friend bool operator==(const ClaimCounts&, const ClaimCounts&) = default;
+};
+ClaimCounts count_records(const ClaimSet& set);
+std::string write_claims_header(std::string_view stream);
+std::string write_claims_records(const ClaimSet& set);
+std::string write_claims_end(std::string_view stream, const ClaimCounts& counts);
+
 // Whether these bytes are a claims stream (and not articles): the first line that is not empty is one of its records,
 // the header or, in a shuffled stream, another.
 bool is_claims_stream(std::string_view bytes);

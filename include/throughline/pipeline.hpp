@@ -58,6 +58,10 @@ using FileSink = std::function<void(FileExtraction)>;
 // Whether a file need not be analysed again. Called from any thread.
 using FileFilter = std::function<bool(const InputFile& file, std::string_view digest)>;
 
+// Takes the claims of one article, or all of a claims stream, or an input that was skipped. Called from any thread, and
+// in any order.
+using ClaimSink = std::function<void(ClaimSet)>;
+
 struct ExtractOptions {
   ReadOptions read;
   unsigned jobs = 1;           // threads; the result does not depend on it
@@ -66,6 +70,7 @@ struct ExtractOptions {
   WrittenSink written;         // may be empty when `write` is
   FileSink each;               // may be empty; else claims go there and not into the Extraction
   FileFilter unchanged;        // may be empty
+  ClaimSink claims;            // may be empty; else claims go there and not into the Extraction. Not with `each`
 };
 
 struct Progress {
@@ -102,7 +107,8 @@ class Pipeline {
   Analysed analyse(Article article) const;
 
   // Articles and claims streams of all inputs, read, analysed and merged. Files are read as streams of documents, and
-  // texts are dropped as soon as they are analysed: memory follows the largest document of each thread and the claims.
+  // texts are dropped as soon as they are analysed: memory follows the largest document of each thread and,
+  // without a sink, the claims.
   Extraction extract(const FileSystem& files, const InputList& inputs, const ExtractOptions& options,
                      const ProgressSink& progress) const;
 

@@ -6,6 +6,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <array>
 #include <cerrno>
 #include <cstdio>
 #include <memory>
@@ -15,14 +16,15 @@
 namespace throughline::base {
 namespace {
 
-bool write_all(const FileDescriptor& file, std::string_view bytes) {
-  while (!bytes.empty()) {
-    const ssize_t written = ::write(file.get(), bytes.data(), bytes.size());
-    if (written < 0 && errno == EINTR) continue;
-    if (written < 0) return false;
-    bytes.remove_prefix(static_cast<std::size_t>(written));
+bool write_all(const FileDescriptor& file, ByteSource& bytes) {
+  std::array<char, std::size_t{64} * 1024> piece;
+  for (;;) {
+    const auto got = bytes.read(piece);
+    if (!got.ok()) errno = EIO;
+    if (!got.ok()) return false;
+    if (got.value() == 0) return true;
+    if (!write_all(file, std::string_view(piece.data(), got.value()))) return false;
   }
-  return true;
 }
 
 std::string folder_of(const std::string& path) {
@@ -47,7 +49,7 @@ std::string follow_links(const std::string& path) {
   return real ? std::string(real.get()) : path;
 }
 
-bool write_in_place(const std::string& path, std::string_view bytes) {
+bool write_in_place(const std::string& path, ByteSource& bytes) {
   FileDescriptor file(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
   return file && write_all(file, bytes) && file.close();
 }
@@ -62,7 +64,21 @@ bool give_up(const std::string& temporary) {
 
 }  // namespace
 
+bool write_all(const FileDescriptor& file, std::string_view bytes) {
+  while (!bytes.empty()) {
+    const ssize_t written = ::write(file.get(), bytes.data(), bytes.size());
+    if (written < 0 && errno == EINTR) continue;
+    if (written < 0) return false;
+    bytes.remove_prefix(static_cast<std::size_t>(written));
+  }
+  return true;
+}
+
 bool write_atomically(const std::string& path, std::string_view bytes) {
+  return write_atomically(path, *make_memory_source(bytes));
+}
+
+bool write_atomically(const std::string& path, ByteSource& bytes) {
   const std::string target = follow_links(path);
   struct stat old {};
   const bool exists = ::stat(target.c_str(), &old) == 0;

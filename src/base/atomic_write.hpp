@@ -4,11 +4,15 @@
 #include <string>
 #include <string_view>
 
+#include "throughline/file_system.hpp"
+
 namespace throughline::base {
 
 // Writes beside the file, syncs, renames over it and syncs the folder. A symbolic link is followed; the file's
 // permissions stay. What is no regular file (a terminal, a FIFO) is written to as it is. False leaves the reason in
 // errno and the old file as it was.
 bool write_atomically(const std::string& path, std::string_view bytes);
+// The same of all that a source gives; a source that fails is EIO.
+bool write_atomically(const std::string& path, ByteSource& bytes);
 
 }  // namespace throughline::base

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <numeric>
 #include <utility>
 
 #include "base/text.hpp"
@@ -37,16 +38,22 @@ std::string take_word(std::string_view text, std::size_t& at) {
   return to_ascii_lower(word);
 }
 
+std::size_t first_byte(std::string_view word) { return static_cast<unsigned char>(word.empty() ? '\0' : word.front()); }
+
 }  // namespace
 
 StopWords::StopWords(const Table& table) {
   words_.reserve(table.rows.size());
   for (const TableRow& row : table.rows) words_.emplace_back(row.cell(0));
   std::sort(words_.begin(), words_.end());
+  for (const std::string& word : words_) ++begins_[first_byte(word) + 1];
+  std::partial_sum(begins_.begin(), begins_.end(), begins_.begin());
 }
 
 bool StopWords::contains(std::string_view word) const {
-  return std::binary_search(words_.begin(), words_.end(), word, std::less<>());
+  if (word.empty()) return false;
+  const auto place = [&](std::size_t byte) { return words_.begin() + static_cast<std::ptrdiff_t>(begins_[byte]); };
+  return std::binary_search(place(first_byte(word)), place(first_byte(word) + 1), word, std::less<>());
 }
 
 std::string strip_plural(std::string word) {

@@ -1,6 +1,7 @@
 // The words of a text that carry its matter, in a form in which texts can be compared.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -19,6 +20,7 @@ class StopWords {
 
  private:
   std::vector<std::string> words_;
+  std::array<std::size_t, 257> begins_{};  // where those with each first byte begin, and the end
 };
 
 // A noun's plural and its singular become one form (the S stemmer of Harman, 1991). Other endings stay.

@@ -12,6 +12,7 @@
 #include "base/atomic_write.hpp"
 #include "base/file_descriptor.hpp"
 #include "throughline/file_system.hpp"
+#include "throughline/streaming.hpp"
 
 namespace throughline {
 namespace {
@@ -38,6 +39,12 @@ Diagnostic unreadable(const std::string& path) {
   const std::string why = std::generic_category().message(errno);
   return failure("unreadable-file", fmt::format("cannot read the file: {}", why), path,
                  "check that it exists and that you may read it");
+}
+
+Diagnostic unwritable(const std::string& path) {
+  const std::string why = std::generic_category().message(errno);
+  return failure("unwritable-file", fmt::format("cannot write the file: {}", why), path,
+                 "check that its folder exists, that you may write there and that the disk has room");
 }
 
 Diagnostic too_large(const std::string& path) {
@@ -138,10 +145,7 @@ class DiskFileSystem final : public FileSystem {
   }
 
   Done write(const std::string& path, std::string_view bytes) override {
-    if (base::write_atomically(path, bytes)) return done();
-    const std::string why = std::generic_category().message(errno);
-    return failure("unwritable-file", fmt::format("cannot write the file: {}", why), path,
-                   "check that its folder exists, that you may write there and that the disk has room");
+    return base::write_atomically(path, bytes) ? done() : unwritable(path);
   }
 
   std::string identity(const std::string& path) const override {
@@ -152,6 +156,10 @@ class DiskFileSystem final : public FileSystem {
 };
 
 }  // namespace
+
+Done write_file(const std::string& path, ByteSource& bytes) {
+  return base::write_atomically(path, bytes) ? done() : unwritable(path);
+}
 
 std::unique_ptr<FileSystem> make_disk_file_system() { return std::make_unique<DiskFileSystem>(); }
 

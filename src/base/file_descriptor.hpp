@@ -3,6 +3,7 @@
 
 #include <unistd.h>
 
+#include <string_view>
 #include <utility>
 
 namespace throughline::base {
@@ -29,5 +30,8 @@ class FileDescriptor {
  private:
   int descriptor_ = -1;
 };
+
+// Writes all bytes where the file stands. False leaves the reason in errno.
+bool write_all(const FileDescriptor& file, std::string_view bytes);
 
 }  // namespace throughline::base

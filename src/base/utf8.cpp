@@ -1,5 +1,8 @@
 #include "base/utf8.hpp"
 
+#include <algorithm>
+#include <cstring>
+
 namespace throughline::base {
 namespace {
 
@@ -64,9 +67,18 @@ void append_character(std::string& text, char32_t character) {
   }
 }
 
+std::size_t skip_ascii(std::string_view text, std::size_t at) {
+  for (; at + sizeof(std::uint64_t) <= text.size(); at += sizeof(std::uint64_t)) {
+    std::uint64_t eight = 0;
+    std::memcpy(&eight, text.data() + at, sizeof(eight));
+    if ((eight & 0x8080808080808080U) != 0) break;
+  }
+  while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) ++at;
+  return std::min(at, text.size());
+}
+
 std::size_t find_invalid_utf8(std::string_view text) {
-  std::size_t at = 0;
-  while (at < text.size()) {
+  for (std::size_t at = skip_ascii(text, 0); at < text.size(); at = skip_ascii(text, at)) {
     const DecodedCharacter next = decode_character(text, at);
     if (!next.valid) return at;
     at += next.size;

@@ -24,6 +24,9 @@ void append_character(std::string& text, char32_t character);
 
 bool is_valid_utf8(std::string_view text);
 
+// The offset of the first byte from `at` on that is not ASCII; text.size() when there is none. Eight bytes at a time.
+std::size_t skip_ascii(std::string_view text, std::size_t at);
+
 // Byte offset of the first ill-formed sequence; text.size() when there is none.
 std::size_t find_invalid_utf8(std::string_view text);
 

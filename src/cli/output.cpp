@@ -4,10 +4,12 @@
 
 #include <ostream>
 
-#include "throughline/file_system.hpp"
+#include "throughline/streaming.hpp"
 
 namespace throughline::cli {
 namespace {
+
+constexpr std::size_t kPiece = std::size_t{64} * 1024;
 
 bool to_standard_output(const Invocation& call) { return call.output.empty() || call.output == "-"; }
 
@@ -47,8 +49,19 @@ Result<std::string> choose_format(const Invocation& call, std::span<const Format
 }
 
 Done write_output(std::string_view bytes, const Invocation& call, Console& console) {
-  if (!to_standard_output(call)) return make_disk_file_system()->write(call.output, bytes);
-  console.out << bytes << std::flush;
+  return write_output(*make_memory_source(bytes), call, console);
+}
+
+Done write_output(ByteSource& bytes, const Invocation& call, Console& console) {
+  if (!to_standard_output(call)) return write_file(call.output, bytes);
+  std::string piece(kPiece, '\0');
+  while (console.out.good()) {
+    const auto got = bytes.read(piece);
+    if (!got.ok()) return got.error();
+    if (got.value() == 0) break;
+    console.out << std::string_view(piece).substr(0, got.value());
+  }
+  console.out << std::flush;
   if (console.out.good()) return done();
   return Diagnostic{.code = "unwritable-output",
                     .message = "standard output took no more",

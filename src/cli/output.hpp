@@ -7,6 +7,7 @@
 
 #include "cli/console.hpp"
 #include "cli/invocation.hpp"
+#include "throughline/file_system.hpp"
 #include "throughline/result.hpp"
 
 namespace throughline::cli {
@@ -21,6 +22,8 @@ Result<std::string> choose_format(const Invocation& call, std::span<const Format
 
 // To the file of -o, or standard output. Fails "unwritable-file".
 Done write_output(std::string_view bytes, const Invocation& call, Console& console);
+// The same piece by piece; fails as the source does, too.
+Done write_output(ByteSource& bytes, const Invocation& call, Console& console);
 
 // ", written to FILE"; empty when the result went to standard output.
 std::string written_to(const Invocation& call);

@@ -43,8 +43,11 @@ Result<Workspace> open_workspace(const Invocation& call) {
   return Workspace{std::move(files), std::move(pipeline).value(), std::move(reader)};
 }
 
-Extraction extract_inputs(const Workspace& workspace, const InputList& inputs, const Invocation& call, Console& console,
-                          ExtractOptions options) {
+namespace {
+
+// Reads, draws progress and prints what went wrong.
+Extraction run_pipeline(const Workspace& workspace, const InputList& inputs, const Invocation& call, Console& console,
+                        ExtractOptions options) {
   const bool reads_input =
       std::any_of(inputs.files.begin(), inputs.files.end(), [](const InputFile& file) { return file.path == "-"; });
   options.read = call.read;
@@ -53,7 +56,35 @@ Extraction extract_inputs(const Workspace& workspace, const InputList& inputs, c
   Extraction extraction = workspace.pipeline.extract(*workspace.files, inputs, options, progress_line(call, console));
   end_progress(call, console);
   print(extraction.diagnostics, call, console);
-  print_reading_summary(extraction, call, console);
+  return extraction;
+}
+
+using Tally = std::map<std::string, std::size_t>;
+
+// "3 json-ld, 1 none" in byte order of the words.
+std::string tally_words(const Tally& counts) {
+  std::string line;
+  for (const auto& [word, count] : counts) line += fmt::format("{}{} {}", line.empty() ? "" : ", ", count, word);
+  return line;
+}
+
+// How the dates of the articles were found, and why inputs were skipped: a line each.
+void print_reading_summary(const Tally& dates, std::span<const SkippedInput> skipped, const Invocation& call,
+                           Console& console) {
+  Tally reasons;
+  for (const SkippedInput& one : skipped) ++reasons[one.code];
+  if (!dates.empty()) summary(fmt::format("dates found by: {}", tally_words(dates)), call, console);
+  if (!reasons.empty()) summary(fmt::format("skipped {}: {}", skipped.size(), tally_words(reasons)), call, console);
+}
+
+}  // namespace
+
+Extraction extract_inputs(const Workspace& workspace, const InputList& inputs, const Invocation& call, Console& console,
+                          ExtractOptions options) {
+  Extraction extraction = run_pipeline(workspace, inputs, call, console, std::move(options));
+  Tally dates;
+  for (const ArticleInfo& article : extraction.claims.articles) ++dates[article.published_basis];
+  print_reading_summary(dates, extraction.claims.skipped, call, console);
   return extraction;
 }
 
@@ -65,30 +96,25 @@ Extraction extract_paths(const Workspace& workspace, std::span<const std::string
   return extract_inputs(workspace, list_inputs(*workspace.files, paths), call, console, std::move(options));
 }
 
-namespace {
-
-// "3 json-ld, 1 none" in byte order of the words.
-std::string tally(const std::map<std::string, std::size_t>& counts) {
-  std::string line;
-  for (const auto& [word, count] : counts) line += fmt::format("{}{} {}", line.empty() ? "" : ", ", count, word);
-  return line;
-}
-
-}  // namespace
-
-void print_reading_summary(const Extraction& extraction, const Invocation& call, Console& console) {
-  std::map<std::string, std::size_t> dates;
-  std::map<std::string, std::size_t> reasons;
-  for (const ArticleInfo& article : extraction.claims.articles) ++dates[article.published_basis];
-  for (const SkippedInput& skipped : extraction.claims.skipped) ++reasons[skipped.code];
-  if (!dates.empty()) summary(fmt::format("dates found by: {}", tally(dates)), call, console);
-  if (!reasons.empty())
-    summary(fmt::format("skipped {}: {}", extraction.claims.skipped.size(), tally(reasons)), call, console);
+Done spool_paths(const Workspace& workspace, std::span<const std::string> paths, const Invocation& call,
+                 Console& console, ClaimSpool& spool) {
+  ExtractOptions options;
+  options.claims = [&spool](ClaimSet claims) { spool.add(std::move(claims)); };
+  Extraction rest = run_pipeline(workspace, list_inputs(*workspace.files, paths), call, console, std::move(options));
+  spool.add(std::move(rest.claims));
+  if (const Done finished = spool.finish(); !finished.ok()) return finished;
+  print_reading_summary(spool.date_bases(), spool.skipped(), call, console);
+  return done();
 }
 
 int status_of(const Extraction& extraction) {
   if (extraction.claims.articles.empty()) return kFatal;
   return extraction.claims.skipped.empty() ? kDone : kSkipped;
+}
+
+int status_of(const ClaimSpool& spool) {
+  if (spool.counts().articles == 0) return kFatal;
+  return spool.skipped().empty() ? kDone : kSkipped;
 }
 
 }  // namespace throughline::cli

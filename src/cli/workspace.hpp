@@ -7,6 +7,7 @@
 
 #include "cli/console.hpp"
 #include "cli/invocation.hpp"
+#include "throughline/claim_spool.hpp"
 #include "throughline/pipeline.hpp"
 
 namespace throughline::cli {
@@ -30,10 +31,13 @@ Extraction extract_paths(const Workspace& workspace, std::span<const std::string
 Extraction extract_inputs(const Workspace& workspace, const InputList& inputs, const Invocation& call, Console& console,
                           ExtractOptions options);
 
-// How the dates of the articles were found, and why inputs were skipped: a line each.
-void print_reading_summary(const Extraction& extraction, const Invocation& call, Console& console);
+// The same with every claim put aside in a file in the folder for temporary files, so that memory does not grow with
+// the articles. Fails as the spool does.
+Done spool_paths(const Workspace& workspace, std::span<const std::string> paths, const Invocation& call,
+                 Console& console, ClaimSpool& spool);
 
 // kDone, kSkipped when inputs were skipped, kFatal when nothing at all could be used.
 int status_of(const Extraction& extraction);
+int status_of(const ClaimSpool& spool);
 
 }  // namespace throughline::cli

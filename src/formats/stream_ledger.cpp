@@ -34,11 +34,6 @@ std::map<std::string, ArticleCounts, std::less<>> count_by_article(const ClaimSe
   return counts;
 }
 
-StreamCounts count_records(const ClaimSet& set) {
-  const auto count = [](const auto& list) { return static_cast<std::uint32_t>(list.size()); };
-  return {count(set.articles), count(set.actors), count(set.claims), count(set.skipped)};
-}
-
 void StreamLedger::header(const std::string& stream, std::size_t offset) { streams_[stream].header = offset; }
 
 void StreamLedger::end(const std::string& stream, const StreamCounts& counts, std::size_t offset) {

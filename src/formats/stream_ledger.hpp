@@ -11,18 +11,12 @@
 #include "formats/field_concepts.hpp"
 #include "formats/json_parser.hpp"
 #include "throughline/claim_set.hpp"
+#include "throughline/formats.hpp"
 
 namespace throughline::formats {
 
 // What an "end" record says that its stream holds. Different records: an article in two streams counts once in each.
-struct StreamCounts {
-  std::uint32_t articles = 0;
-  std::uint32_t actors = 0;
-  std::uint32_t claims = 0;
-  std::uint32_t skipped = 0;
-
-  friend bool operator==(const StreamCounts&, const StreamCounts&) = default;
-};
+using StreamCounts = ClaimCounts;
 
 template <class Visit, Of<StreamCounts> T>
 void fields(Visit& visit, T& counts) {
@@ -48,7 +42,6 @@ void fields(Visit& visit, T& counts) {
 
 // Actors and claims of each article. Every article of the set has a place, also one without any.
 std::map<std::string, ArticleCounts, std::less<>> count_by_article(const ClaimSet& set);
-StreamCounts count_records(const ClaimSet& set);
 
 // Offsets are those of lines in the file, for the fault.
 class StreamLedger {

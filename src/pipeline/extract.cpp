@@ -1,4 +1,5 @@
 #include <atomic>
+#include <condition_variable>
 #include <deque>
 #include <iterator>
 #include <mutex>
@@ -29,6 +30,7 @@ void append(ClaimSet& to, ClaimSet from) {
 
 struct FileResult {
   FileExtraction given;
+  std::size_t articles = 0;
   Diagnostics diagnostics;
   std::string written;
 };
@@ -46,6 +48,7 @@ FileResult extract_claims_stream(const InputFile& file, std::string_view bytes) 
   if (!claims.ok()) return skipped_file(file, claims.error());
   FileResult result;
   result.given.claims = std::move(claims).value();
+  result.articles = result.given.claims.articles.size();
   return result;
 }
 
@@ -59,14 +62,16 @@ ClaimSet joined(std::vector<ClaimSet> sets) {
 FileResult extract_articles(const Pipeline& pipeline, ReadOutcome read, const ExtractOptions& options) {
   FileResult result;
   result.diagnostics = std::move(read.diagnostics);
+  result.articles = read.articles.size();
   std::vector<ClaimSet> articles;
   for (ReadArticle& one : read.articles) {
     Pipeline::Analysed analysed = pipeline.analyse(std::move(one.article));
     if (options.write) result.written += options.write(analysed.annotation);
-    articles.push_back({{std::move(analysed.annotation.article.info)},
-                        std::move(analysed.annotation.actors),
-                        std::move(analysed.claims),
-                        {}});
+    ClaimSet claims{{std::move(analysed.annotation.article.info)},
+                    std::move(analysed.annotation.actors),
+                    std::move(analysed.claims),
+                    {}};
+    options.claims ? options.claims(std::move(claims)) : articles.push_back(std::move(claims));
   }
   result.given.claims = joined(std::move(articles));
   result.given.claims.skipped = std::move(read.skipped);
@@ -98,52 +103,81 @@ FileResult extract_file(const Pipeline& pipeline, const FileSystem& files, const
 
 // One document of a file, where nobody asks for the files themselves.
 FileResult extract_piece(const Pipeline& pipeline, const InputPiece& piece, const ExtractOptions& options) {
-  if (piece.refused) return skipped_file(*piece.file, *piece.refused);
-  if (piece.claims) return extract_claims_stream(*piece.file, *piece.claims);
-  if (piece.document)
-    return extract_articles(pipeline, pipeline.read(*piece.file, *piece.document, options.read), options);
-  return {};
+  FileResult result;
+  if (piece.refused) {
+    result = skipped_file(*piece.file, *piece.refused);
+  } else if (piece.claims) {
+    result = extract_claims_stream(*piece.file, *piece.claims);
+  } else if (piece.document) {
+    result = extract_articles(pipeline, pipeline.read(*piece.file, *piece.document, options.read), options);
+  }
+  if (options.claims) options.claims(std::exchange(result.given.claims, {}));
+  return result;
 }
 
-// Takes finished pieces in any order; counts them, and hands on what was written in input order.
+// Takes finished pieces in any order and hands them on in input order.
 class Collector {
  public:
   Collector(const ExtractOptions& options, const ProgressSink& progress, const FileSystem& files,
             const InputList& inputs)
       : options_(options), progress_(progress), files_(files) {
     state_.files = inputs.files.size();
+    all_.diagnostics = inputs.diagnostics;
     if (!progress_) return;
     for (const InputFile& file : inputs.files) state_.bytes += files_.size(file.path);
   }
 
+  // Waits while too many wait for one that is slow, so that their number does not follow that of the inputs.
+  void wait_for_room() {
+    constexpr std::size_t kMostWaiting = 256;
+    std::unique_lock lock(mutex_);
+    handed_on_.wait(lock, [&] { return waiting_.size() < kMostWaiting; });
+  }
+
   void piece_done(const InputPiece& piece, FileResult result) {
     const std::scoped_lock lock(mutex_);
-    state_.articles += result.given.claims.articles.size();
+    state_.articles += result.articles;
     if (piece.ends_file) {
       ++state_.files_done;
       if (progress_) state_.bytes_done += files_.size(piece.file->path);
     }
-    while (results_.size() <= piece.order) results_.emplace_back();
-    results_[piece.order] = std::move(result);
+    while (next_ + waiting_.size() <= piece.order) waiting_.emplace_back();
+    waiting_[piece.order - next_] = std::move(result);
     if (progress_) progress_(state_);
-    for (; next_ < results_.size() && results_[next_]; ++next_) hand_on(*results_[next_]);
+    for (; !waiting_.empty() && waiting_.front(); ++next_) {
+      hand_on(*waiting_.front());
+      waiting_.pop_front();
+    }
+    handed_on_.notify_all();
   }
 
-  std::deque<std::optional<FileResult>> take() && { return std::move(results_); }
+  // REQUIRES: all pieces are done.
+  Extraction take() && {
+    all_.claims = joined(std::move(sets_));
+    return std::move(all_);
+  }
 
  private:
   void hand_on(FileResult& result) {
-    if (options_.written) options_.written(std::exchange(result.written, {}));
-    if (options_.each) options_.each(std::exchange(result.given, {}));
+    append(all_.diagnostics, std::move(result.diagnostics));
+    if (options_.written) options_.written(result.written);
+    if (options_.each) {
+      options_.each(std::move(result.given));
+    } else if (!options_.claims) {
+      sets_.push_back(std::move(result.given.claims));
+    }
   }
 
   const ExtractOptions& options_;
   const ProgressSink& progress_;
   const FileSystem& files_;
   std::mutex mutex_;
+  std::condition_variable handed_on_;
   Progress state_;
-  std::deque<std::optional<FileResult>> results_;
-  std::size_t next_ = 0;  // the first whose writing was not handed on
+  std::deque<std::optional<FileResult>> waiting_;  // from `next_` on
+  std::size_t next_ = 0;                           // the first that was not handed on
+  std::vector<ClaimSet> sets_;
+  Extraction all_;
 };
 
 }  // namespace
@@ -157,10 +191,14 @@ Extraction Pipeline::extract(const FileSystem& files, const InputList& inputs, c
     for (std::size_t i = next++; i < inputs.files.size(); i = next++) {
       const InputPiece whole{.order = i, .file = &inputs.files[i], .ends_file = true};
       collector.piece_done(whole, extract_file(*this, files, inputs.files[i], options));
+      collector.wait_for_room();
     }
   };
   const auto document_by_document = [&] {
-    while (const auto piece = feed.next()) collector.piece_done(*piece, extract_piece(*this, *piece, options));
+    while (const auto piece = feed.next()) {
+      collector.piece_done(*piece, extract_piece(*this, *piece, options));
+      collector.wait_for_room();
+    }
   };
   const bool asks_for_files = options.each || options.unchanged;
   const auto work = [&] { asks_for_files ? file_by_file() : document_by_document(); };
@@ -170,14 +208,7 @@ Extraction Pipeline::extract(const FileSystem& files, const InputList& inputs, c
     work();
   }
 
-  Extraction all;
-  all.diagnostics = inputs.diagnostics;
-  std::vector<ClaimSet> sets;
-  for (std::optional<FileResult>& one : std::move(collector).take()) {
-    sets.push_back(std::move(one->given.claims));
-    append(all.diagnostics, std::move(one->diagnostics));
-  }
-  all.claims = joined(std::move(sets));
+  Extraction all = std::move(collector).take();
   append(all.claims.skipped, inputs.skipped);
   all.claims = normalise(std::move(all.claims));
   return all;

@@ -1,7 +1,6 @@
 #include "read/article_traits.hpp"
 
 #include <algorithm>
-#include <map>
 
 #include "base/digest.hpp"
 #include "base/text.hpp"
@@ -31,9 +30,13 @@ bool is_more_frequent(const Term& a, const Term& b) {
 }
 
 std::vector<Term> frequent_terms(std::string_view text, const base::StopWords& stop_words) {
-  std::map<std::string, std::uint32_t> counts;
-  for (std::string& word : base::content_words(text, stop_words)) ++counts[std::move(word)];
-  std::vector<Term> terms(counts.begin(), counts.end());
+  std::vector<std::string> words = base::content_words(text, stop_words);
+  std::sort(words.begin(), words.end());
+  std::vector<Term> terms;
+  for (std::string& word : words) {
+    if (terms.empty() || terms.back().first != word) terms.emplace_back(std::move(word), 0);
+    ++terms.back().second;
+  }
   if (terms.size() > kMostTerms) {
     auto end = terms.begin() + kMostTerms;
     std::partial_sort(terms.begin(), end, terms.end(), is_more_frequent);

@@ -26,7 +26,7 @@ char32_t windows_character(unsigned char byte) {
 
 Utf8Census take_census(std::string_view bytes) {
   Utf8Census census;
-  for (std::size_t pos = 0; pos < bytes.size();) {
+  for (std::size_t pos = base::skip_ascii(bytes, 0); pos < bytes.size(); pos = base::skip_ascii(bytes, pos)) {
     const base::DecodedCharacter next = base::decode_character(bytes, pos);
     if (next.valid && next.size > 1) ++census.characters;
     if (!next.valid) {

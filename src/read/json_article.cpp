@@ -112,6 +112,14 @@ class JsonArticle {
 
 }  // namespace
 
+bool JsonTables::names(std::string_view member) const {
+  const auto first_of_path = [member](const auto& row) {
+    return std::string_view(row.first).substr(0, row.first.find('.')) == member;
+  };
+  return dialects.names(member) || std::any_of(given.begin(), given.end(), first_of_path) ||
+         format.labels.find(member) != Field::none;
+}
+
 RawArticle read_json_article(const Value& object, const JsonTables& tables) {
   return JsonArticle(object, tables).read();
 }

@@ -5,6 +5,7 @@
 
 #include <span>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include "read/json_dialects.hpp"
@@ -18,6 +19,9 @@ struct JsonTables {
   const FormatTables& format;
   const JsonDialects& dialects;
   std::span<const std::pair<std::string, std::string>> given;  // member path, field
+
+  // Whether anything is known of a member of this name of an article, or of what holds articles.
+  bool names(std::string_view member) const;
 };
 
 // Members that nothing names are read over. REQUIRES: object.IsObject().

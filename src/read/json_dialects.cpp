@@ -26,6 +26,7 @@ const rapidjson::Value* find_member(const rapidjson::Value& object, const Member
 JsonDialects::JsonDialects(const Table& rows) {
   for (const TableRow& row : rows.rows) {
     const MemberPath path = split_member_path(row.cell(1));
+    first_names_.insert(path.front());
     if (row.cell(2) == "articles") {
       lists_.push_back(path);
       continue;

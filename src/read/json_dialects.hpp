@@ -1,6 +1,8 @@
 // The dialects in which scrapers and news services write articles as JSON: data/json_dialects.tsv.
 #pragma once
 
+#include <functional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -36,10 +38,13 @@ class JsonDialects {
   const JsonDialect* find(const rapidjson::Value& object) const;
   // The member that holds a list of articles; null when `object` is one itself.
   const rapidjson::Value* find_list(const rapidjson::Value& object) const;
+  // Whether a path of any dialect begins with this member.
+  bool names(std::string_view member) const { return first_names_.contains(member); }
 
  private:
   std::vector<JsonDialect> dialects_;
   std::vector<MemberPath> lists_;
+  std::set<std::string, std::less<>> first_names_;  // of all paths
 };
 
 }  // namespace throughline::reading

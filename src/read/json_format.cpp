@@ -11,11 +11,15 @@ namespace {
 
 class JsonArticleReader {
  public:
-  JsonArticleReader(std::string_view text, const JsonTables& tables) : text_(text), tables_(tables) {}
+  JsonArticleReader(std::string_view text, const JsonTables& tables)
+      : text_(text),
+        values_(text),
+        tables_(tables),
+        is_wanted_([this](std::string_view name) { return tables_.names(name); }) {}
 
   // Gives the place after the value at `pos`; the text's size after a fault that leaves no way on.
   std::size_t take_value(std::size_t pos) {
-    JsonValue value = parse_json_value(text_, pos);
+    const JsonValue value = values_.parse_value(pos, is_wanted_);
     if (!value.ok) {
       fault(value.fault, value.message);
       return text_.size();
@@ -79,7 +83,9 @@ class JsonArticleReader {
   void fault(std::size_t offset, std::string message) { found_.faults.push_back({offset, std::move(message)}); }
 
   std::string_view text_;
+  JsonText values_;
   const JsonTables& tables_;
+  JsonText::IsWanted is_wanted_;
   JsonArticles found_;
 };
 

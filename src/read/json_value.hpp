@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -19,6 +20,23 @@ struct JsonValue {
 
 // The value that begins at `pos`. What follows it is not looked at. Never recursive.
 JsonValue parse_json_value(std::string_view text, std::size_t pos);
+
+// A text whose values are parsed where they stand: their strings are not copied, and what nobody wants is read over.
+class JsonText {
+ public:
+  // Whether a member of an object is wanted, by its name.
+  using IsWanted = std::function<bool(std::string_view name)>;
+
+  // REQUIRES: valid UTF-8.
+  explicit JsonText(std::string_view text) : bytes_(text) {}
+
+  // As parse_json_value. Of an object, members that are not wanted are null; those of values within it are all there.
+  // The value must not outlive the text, and none is parsed twice.
+  JsonValue parse_value(std::size_t pos, const IsWanted& is_wanted);
+
+ private:
+  std::string bytes_;
+};
 
 // A whole document (RFC 8259) and nothing behind it. For a fault see `ok`.
 JsonValue parse_json_document(std::string_view text);

@@ -1,11 +1,11 @@
 // Which language a text is in, by its script and by the share of its words that are a language's function words.
 #pragma once
 
-#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "base/by_text.hpp"
 #include "throughline/tables.hpp"
 
 namespace throughline::reading {
@@ -24,7 +24,7 @@ class LanguageGuess {
   std::vector<std::size_t> count_function_words(std::string_view text, std::size_t& words) const;
 
   std::vector<std::string> languages_;
-  std::map<std::string, std::vector<std::size_t>, std::less<>> languages_of_;  // by word: indices, each once
+  base::ByText<std::vector<std::size_t>> languages_of_;  // by word: indices, each once
 };
 
 }  // namespace throughline::reading

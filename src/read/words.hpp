@@ -18,6 +18,10 @@ void for_each_word(std::string_view text, Visit visit) {
     word.clear();
   };
   for (std::size_t pos = 0; pos < text.size(); ++pos) {
+    if (static_cast<unsigned char>(text[pos]) < 0x80 && text[pos] != '\'') {
+      is_word(text[pos]) ? word.push_back(base::to_ascii_lower(text[pos])) : finish();
+      continue;
+    }
     std::string_view mark = text.substr(pos, 3);
     bool curly = mark == "\u2019" || mark == "\u02BC";
     if (text[pos] == '\'' || curly) {
@@ -27,10 +31,8 @@ void for_each_word(std::string_view text, Visit visit) {
                mark.starts_with("\xC2\xBB")) {
       finish();
       pos += mark.starts_with("\xC2") ? 1U : 2U;
-    } else if (is_word(text[pos])) {
-      word.push_back(base::to_ascii_lower(text[pos]));
     } else {
-      finish();
+      word.push_back(text[pos]);
     }
   }
   finish();
