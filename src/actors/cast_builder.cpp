@@ -106,8 +106,20 @@ class CastBuilder {
     for (; group < findings_.groups.size(); ++group) add_group(findings_.groups[group]);
   }
 
+  // "the Report", "a Division": one everyday word of which nothing says what it names.
+  bool is_mere_word(const Piece& piece) const {
+    if (piece.known != nullptr || piece.range.end != piece.range.begin + 1) return false;
+    const std::uint32_t word = piece.range.begin;
+    const NameForm& form = forms_.at(form_key(text_of(piece)));
+    const KindEvidence& context = form.context;
+    return form.fuller.empty() && form.kind == ActorKind::other && knowledge_.is_never_name(words_.lower(word)) &&
+           !is_acronym(words_.form(word)) && context.person <= 0 && context.organization == 0 && context.place == 0 &&
+           context.other <= 2;
+  }
+
   void add_name(std::size_t index) {
     const Piece& piece = findings_.pieces[index];
+    if (is_mere_word(piece)) return;
     const std::size_t actor = actor_of(index);
     const MentionType type = piece.known != nullptr ? piece.known->type : type_of(cast_.kind(actor));
     cast_.add_mention(actor, words_.span_of(piece.range), type);

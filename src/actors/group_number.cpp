@@ -12,7 +12,7 @@ struct Ending {
 };
 
 // The longer endings first: "man" is no "mans".
-constexpr std::array<Ending, 4> kEndings{{{"man", "men"}, {"y", "ies"}, {"", "s"}, {"", "es"}}};
+constexpr std::array<Ending, 5> kEndings{{{"man", "men"}, {"child", "children"}, {"y", "ies"}, {"", "s"}, {"", "es"}}};
 
 }  // namespace
 

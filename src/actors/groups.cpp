@@ -174,7 +174,8 @@ class GroupFinder {
                              (words_.is(range.begin - 1, "a") || words_.is(range.begin - 1, "an"));
     bool named = false;
     for (std::uint32_t i = range.begin; i < noun.begin; ++i) named = named || by_word_[i] >= 0;
-    return named && !one_of_many && knowledge_.is_organization_noun(words_.lower(noun.end - 1));
+    const std::string_view head = words_.lower(noun.end - 1);
+    return named && !one_of_many && knowledge_.is_organization_noun(head) && !knowledge_.is_sort_noun(head);
   }
 
   // "the Norland Rail company": the name before it has said who.
@@ -191,7 +192,8 @@ class GroupFinder {
     const std::string& relation = words_.token(noun.end - 1).deprel;
     if (relation.starts_with("nsubj") || relation == "root" || relation == "appos") return false;
     const auto known = knowledge_.groups().longest_at(words_, noun.begin);
-    if (known && knowledge_.group(known->value).kind == "police") return false;
+    const std::string kind = known ? knowledge_.group(known->value).kind : std::string();
+    if (kind == "police" || kind == "public") return false;  // "displaced people"
     if (range.begin == words_.sentence_begin(range.begin)) return false;
     const std::uint32_t before = range.begin - 1;
     return words_.upos(before) != Upos::det && words_.upos(before) != Upos::num && words_.upos(before) != Upos::pron &&

@@ -4,6 +4,7 @@
 
 #include "actors/name_neighbours.hpp"
 #include "actors/name_run.hpp"
+#include "base/text.hpp"
 
 namespace throughline::actors {
 namespace {
@@ -24,6 +25,12 @@ bool ends_in_place(const ArticleWords& words, const Knowledge& knowledge, WordRa
     if (known && knowledge.name(*known).source == NameSource::place) return true;
   }
   return false;
+}
+
+// "Harbour.example": a dot within, and small letters behind it.
+bool is_web_name(std::string_view form) {
+  const std::size_t dot = form.rfind('.');
+  return dot != std::string_view::npos && dot > 1 && form.size() - dot > 2 && base::is_ascii_lower(form[dot + 1]);
 }
 
 // "Archdiocese of Lorn", "Ministry of Health".
@@ -50,6 +57,7 @@ void add_thing(const Knowledge& knowledge, const std::string& thing, KindEvidenc
 
 KindEvidence weigh_recognised(const ArticleWords& words, WordRange name) {
   const MentionType* type = words.recognised(name.end - 1);
+  if (type == nullptr) type = words.recognised(name.begin);  // "Hui Chi-fung", read as far as the hyphen
   if (type == nullptr) return {};
   switch (*type) {
     case MentionType::per:
@@ -76,6 +84,7 @@ KindEvidence weigh_name(const ArticleWords& words, const Knowledge& knowledge, c
   if (range.end - range.begin == 1 && is_acronym(words.form(range.begin))) evidence.organization += kAcronym;
   const std::uint32_t last = range.end - 1;
   if (last > range.begin && knowledge.is_place_noun(words.lower(last))) evidence.place += kThing;
+  if (last == range.begin && is_web_name(words.form(last))) evidence.other += kTitle;
   add_thing(knowledge, roles.thing, evidence);
   evidence.add(weigh_neighbours(words, knowledge, range));
   return evidence;

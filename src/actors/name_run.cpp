@@ -45,12 +45,15 @@ bool is_within_person(const ArticleWords& words, std::uint32_t at) {
   return type != nullptr && *type == MentionType::per && words.is_one_mention(at - 2, at);
 }
 
-// "Okafor-Smith"; not "Lorn-based".
-std::uint32_t after_hyphen(const ArticleWords& words, const Knowledge& knowledge, std::uint32_t at) {
+// "Okafor-Smith", "Hui Chi-fung"; not "Lorn-based".
+std::uint32_t after_hyphen(const ArticleWords& words, const Knowledge& knowledge, std::uint32_t first,
+                           std::uint32_t at) {
   const std::uint32_t end = words.sentence_end(at);
   if (at + 1 >= end || words.form(at) != "-" || !words.is_glued(at) || !words.is_glued(at + 1)) return at;
   if (const std::uint32_t next = after_particles(words, knowledge, at + 1); next != at + 1) return next;
-  return words.is_capital(at + 1) || is_within_person(words, at + 1) ? at + 2 : at;
+  const bool syllable =
+      at > first + 1 && !knowledge.is_ordinary_word(words.lower(at + 1)) && !is_mark(words.form(at + 1));
+  return words.is_capital(at + 1) || syllable || is_within_person(words, at + 1) ? at + 2 : at;
 }
 
 // "Ministry of Health", "Bank of the Isles".
@@ -96,7 +99,7 @@ bool begins_person(const ArticleWords& words, std::uint32_t at) {
 }
 
 std::uint32_t next_end(const ArticleWords& words, const Knowledge& knowledge, std::uint32_t first, std::uint32_t at) {
-  if (is_dash(words.form(at))) return after_hyphen(words, knowledge, at);
+  if (is_dash(words.form(at))) return after_hyphen(words, knowledge, first, at);
   if (const std::uint32_t next = after_particles(words, knowledge, at); next != at) return next;
   if (const std::uint32_t next = after_of(words, knowledge, first, at); next != at) return next;
   if (const std::uint32_t next = after_cape_of(words, knowledge, first, at); next != at) return next;

@@ -87,12 +87,26 @@ class PieceFinder {
     if (const auto end = may_go_on ? organization_end(words_, knowledge_, range) : std::nullopt) {
       return add_name({range.begin, *end}, nullptr);
     }
+    if (const std::uint32_t end = organization ? mention_end(range) : range.end; end != range.end) {
+      const bool same = end == range.end + 1 && knowledge_.is_body_noun(words_.lower(range.end));
+      return add_name({range.begin, end}, same ? &name : nullptr);  // "the Treasury Department" is the Treasury
+    }
     if (name.kind == ActorKind::place && name.source != NameSource::demonym) {
       if (const std::uint32_t end = after_place_noun(range.end); end != range.end) {
         return add_name({range.begin, end}, nullptr);
       }
     }
     return add_name(range, &name);
+  }
+
+  // "Boskalis Capital": more capitals that the recogniser saw as one name with it.
+  std::uint32_t mention_end(WordRange known) const {
+    std::uint32_t end = known.end;
+    while (end < words_.sentence_end(known.begin) && words_.is_one_mention(known.begin, end) &&
+           is_plain_capital(words_, knowledge_, end) && !knowledge_.names().longest_at(words_, end)) {
+      ++end;
+    }
+    return end;
   }
 
   // "Lorn Prefecture", "Ostra Island": a capitalised noun of places behind a place's name.

@@ -29,6 +29,22 @@ class ActorFile(unittest.TestCase):
         self.assertEqual(actors["Port Authority"]["kind"], "group")
         self.assertEqual(actors["Port Authority"]["aliases"], ["Harbour Board"])
 
+    def test_names_kept_apart_are_two_actors_across_articles(self):
+        with tempfile.TemporaryDirectory() as folder:
+            for name, text in (("a", "Ada Brook met Dov Lind in Oslo on Monday."),
+                               ("b", "Brook told Dov Lind on Tuesday that she had left Oslo.")):
+                pathlib.Path(folder, name + ".txt").write_text(text)
+            table = pathlib.Path(folder, "actors.tsv")
+            table.write_text("Brook\tAda Brook\tapart\n")
+
+            def names(*options):
+                command = [PROGRAM, "build", "-q", "--plain", "--published", "2025-03-05", "--entries", "all", *options]
+                done = subprocess.run([*command, folder + "/a.txt", folder + "/b.txt"], capture_output=True, timeout=60)
+                return {actor["name"] for actor in json.loads(done.stdout)["actors"]}
+
+            self.assertEqual(names() & {"Brook", "Ada Brook"}, {"Ada Brook"})
+            self.assertEqual(names("--actors", str(table)) & {"Brook", "Ada Brook"}, {"Brook", "Ada Brook"})
+
     def test_a_row_of_an_unknown_kind_stops_the_run_at_its_place(self):
         done = extract("# names\nHarbour Board\tPort Authority\tship\n")
         self.assertEqual(done.returncode, 2)

@@ -30,6 +30,14 @@ class Determinism(CliCase):
             with self.subTest(env):
                 self.assertEqual(straight, self.bytes_of(self.articles, env=env))
 
+    def test_annotations_too(self):
+        for form in ("json", "conllu"):
+            one = self.bytes_of(self.articles, "--jobs", "1", "--format", form, command="annotate")
+            for jobs in ("2", "4"):
+                with self.subTest(form, jobs=jobs):
+                    self.assertEqual(one, self.bytes_of(self.articles, "--jobs", jobs, "--format", form,
+                                                        command="annotate"))
+
     def test_claims_too(self):
         self.assertEqual(self.bytes_of(self.articles, "--jobs", "1", command="extract"),
                          self.bytes_of(self.articles[::-1], "--jobs", "2", command="extract"))

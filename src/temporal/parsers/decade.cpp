@@ -24,7 +24,8 @@ void add_decade(const TokenStream& stream, std::size_t begin, std::size_t end, i
 
 // "the 490s BC", and "the 490s" where the text is on antiquity.
 void find_ancient_decade(const TokenStream& stream, std::size_t at, FoundTimes& out) {
-  if (stream[at].digits < 2 || stream[at].digits > 3 || stream[at].number % 10 != 0 || !ends_with_s(stream, at + 1)) return;
+  if (stream[at].digits < 2 || stream[at].digits > 3 || stream[at].number % 10 != 0 || !ends_with_s(stream, at + 1))
+    return;
   std::size_t end = after_s(stream, at + 1);
   const bool before_christ = stream.is(end, Class::era) && stream.value(end, Class::era) < 0;
   if (!before_christ && stream[at].digits != 3) return;

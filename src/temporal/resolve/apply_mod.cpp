@@ -104,7 +104,8 @@ void apply_bound(DateSpan& span, Bound bound, const Surroundings& around) {
       return;
     case Bound::by: {
       // "By Sunday it had begun" looks back, even on that Sunday.
-      const bool ahead = around.published && span.last && *span.last >= *around.published && around.tense != Tense::past;
+      const bool ahead =
+          around.published && span.last && *span.last >= *around.published && around.tense != Tense::past;
       span = interval_span(ahead ? around.published : std::nullopt, span.last, Grain::open, span.certainty, span.basis);
       return;
     }
