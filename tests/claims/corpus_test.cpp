@@ -63,7 +63,7 @@ TEST_CASE("examples kept aside hold as far as they did") {
     std::string_view file;
     std::size_t held;
   };
-  constexpr std::array<Row, 10> kRows = {{{"check/negations.tsv", 16},
+  constexpr std::array<Row, 10> kRows = {{{"check/negations.tsv", 21},
                                           {"check/plans.tsv", 21},
                                           {"check/conditions.tsv", 21},
                                           {"check/questions.tsv", 19},
@@ -72,7 +72,7 @@ TEST_CASE("examples kept aside hold as far as they did") {
                                           {"check/counts.tsv", 17},
                                           {"check/statuses.tsv", 20},
                                           {"check/attributions.tsv", 16},
-                                          {"check/denials.tsv", 11}}};
+                                          {"check/denials.tsv", 18}}};
   for (const auto& [file, wanted] : kRows) {
     std::size_t held = 0;
     for (const ClaimExample& example : load_claim_examples(file)) {
