@@ -22,8 +22,19 @@ void add_decade(const TokenStream& stream, std::size_t begin, std::size_t end, i
   add_found(out, with_article(stream, begin), end, meaning);
 }
 
+// "the 1920s and 30s": the second has its century from the first.
+bool find_short_decade(const TokenStream& stream, std::size_t at, FoundTimes& out) {
+  if (at < 3 || stream[at].digits != 2 || stream[at].number % 10 != 0 || !stream.is(at - 1, Class::conjunction))
+    return false;
+  const bool before = stream.word_is(at - 2, "s") && stream[at - 3].digits == 4;
+  if (!before || !ends_with_s(stream, at + 1)) return false;
+  add_decade(stream, at, after_s(stream, at + 1), (stream[at - 3].number / 100 * 100 + stream[at].number) / 10, out);
+  return true;
+}
+
 // "the 490s BC", and "the 490s" where the text is on antiquity.
 void find_ancient_decade(const TokenStream& stream, std::size_t at, FoundTimes& out) {
+  if (find_short_decade(stream, at, out)) return;
   if (stream[at].digits < 2 || stream[at].digits > 3 || stream[at].number % 10 != 0 || !ends_with_s(stream, at + 1))
     return;
   std::size_t end = after_s(stream, at + 1);

@@ -63,6 +63,7 @@ bool is_year_of(const TokenStream& stream, std::size_t at, std::size_t next) {
   constexpr int kFirst = 1500;
   constexpr int kLast = 2100;
   const TimeToken& token = stream[at];
+  if (token.digits == 4 && token.number < 1000) return true;  // "0445 hours"
   return next == at + 2 && token.digits == 4 && !token.grouped && token.number >= kFirst && token.number <= kLast &&
          stream.is(at + 1, Class::unit);
 }

@@ -32,6 +32,8 @@ std::optional<Slice> read_letter_slice(const TokenStream& stream, std::size_t at
 std::optional<Slice> read_word_slice(const TokenStream& stream, std::size_t at) {
   auto ordinal = read_ordinal(stream, at);
   if (!ordinal && stream.word_is(at, "last") && stream.is(at + 1, Class::half)) ordinal = Read<int>{2, at + 1};
+  const bool last_of = stream.word_is(at, "last") && stream.word_is(at + 1, "quarter") && stream.is(at + 2, Class::of);
+  if (last_of && read_year(stream, at + 3)) ordinal = Read<int>{kQuartersOfYear, at + 1};
   if (!ordinal || ordinal->value < 1 || ordinal->value > 4) return std::nullopt;
   std::size_t next = ordinal->next;
   const bool hyphenated = stream.is_inner_mark(next, '-');

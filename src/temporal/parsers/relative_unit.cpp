@@ -101,6 +101,7 @@ bool find_counted(const TokenStream& stream, std::size_t begin, const Read<Deter
 // "the last months of the siege" are a length of time within something; "for the next year" is one too.
 bool is_stretch(const TokenStream& stream, std::size_t at, std::size_t place) {
   if (!stream.is_any(place, bits(Class::unit, Class::units)) || !stream.is(at, Class::the)) return false;
+  if (stream.word_is(place, "quarter")) return false;
   if (stream.word_is(place - 1, "last") && stream.is(place + 1, Class::of)) return true;
   static constexpr std::array<std::string_view, 4> kSpanning = {"for", "over", "within", "during"};
   return stream.word_is(place - 1, "next") && at > 0 && stream.is(place, Class::unit) &&

@@ -30,7 +30,7 @@ bool shares_year(const TokenStream& stream, const FoundTime& a, const FoundTime&
          !a.meaning.year && b.meaning.year && can_share(a.meaning, b.meaning) &&
          a.meaning.direction == Direction::none &&
          (stream.is_any(a.end, bits(Class::conjunction, Class::to, Class::until)) || stream.is_mark(a.end, '-') ||
-          stream.is_mark(a.end, ','));
+          stream.is_mark(a.end, ',') || stream.is_mark(a.end, '/'));
 }
 
 }  // namespace
