@@ -31,7 +31,8 @@ void find_reference(const TokenStream& stream, std::size_t at, FoundTimes& out) 
   const PhraseTable& references = stream.lexicon().references();
   const auto match = references.match(stream, at);
   if (!match || !fits(stream, at, match->next, references.cell(match->row, 2))) return;
-  if (stream.is_inner_mark(match->next, '-')) return;
+  // "as recently as late 2009" is a date
+  if (stream.is_inner_mark(match->next, '-') || stream.word_is(match->next, "as")) return;
   Meaning meaning;
   meaning.shape = Shape::reference;
   meaning.reference = references.cell(match->row, 1);

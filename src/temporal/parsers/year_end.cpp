@@ -5,11 +5,9 @@
 namespace throughline::temporal {
 namespace {
 
-// "year-end" is the day on which books are closed: the last of the year, or of the year before what is counted since.
-Meaning last_day(const TokenStream& stream, std::size_t at) {
+// "year-end" is the day on which books are closed: the last of the year, of which one the tense says.
+Meaning last_day() {
   Meaning meaning;
-  const bool since = at > 0 && stream.is(at - 1, WordClass::since);
-  meaning.year = YearPart{.relative = true, .shift = since ? -1 : 0, .anchor = Anchor::narrative};
   meaning.month = 12;
   meaning.day = 31;
   return meaning;
@@ -50,7 +48,7 @@ void find_year_end(const TokenStream& stream, std::size_t at, FoundTimes& out) {
   end += possessive ? 2U : hyphen ? 1U : 0U;
   if (!stream.word_is(end, "end") || (!year && !possessive)) return;
   if (!hyphen) return add_found(out, with_article(stream, at), end + 1, end_of(year ? Unit::year : Unit::month));
-  Meaning meaning = last_day(stream, at);
+  Meaning meaning = last_day();
   std::size_t next = end + 1;
   if (const auto stated = read_year_part(stream, next)) {
     meaning.year = stated->value;
