@@ -40,6 +40,11 @@ std::string only_value(const std::string& words) {
   return times.size() == 1 ? times[0].value : "not one";
 }
 
+std::string last_value(const std::string& words) {
+  const auto times = test::time_tagger().find_times(parsed(words));
+  return times.empty() ? "none" : times.back().value;
+}
+
 TEST_CASE("a weekday lies ahead when the verb that it hangs on says so") {
   for (const std::string words :
        {"Dockers/NOUN/2/nsubj planned/VERB/0/root/plan a/DET/4/det march/NOUN/2/obj on/ADP/6/case "
@@ -57,6 +62,13 @@ TEST_CASE("a weekday lies ahead when the verb that it hangs on says so") {
   }
 }
 
+TEST_CASE("the present tense of a plan lies ahead, and that of other verbs does not say") {
+  CHECK(only_value("Talks/NOUN/2/nsubj begin/VERB/0/root Monday/PROPN/2/obl") == "2025-03-10");
+  CHECK(only_value("He/PRON/3/nsubj is/AUX/3/aux/be leaving/VERB/0/root/leave Monday/PROPN/3/obl") == "2025-03-10");
+  CHECK(only_value("Fans/NOUN/2/nsubj cheer/VERB/0/root Monday/PROPN/2/obl") == "2025-03-03");
+  CHECK(only_value("He/PRON/3/nsubj was/AUX/3/aux/be leaving/VERB/0/root/leave Monday/PROPN/3/obl") == "2025-03-03");
+}
+
 TEST_CASE("a weekday lies behind when the verb that it hangs on says so") {
   for (const std::string words :
        {"It/PRON/2/nsubj said/VERB/0/root/say Monday/PROPN/2/obl that/SCONJ/6/mark all/PRON/6/nsubj left/VERB/2/ccomp",
@@ -72,6 +84,18 @@ TEST_CASE("a weekday lies behind when the verb that it hangs on says so") {
 TEST_CASE("an adjective may stand between a number and its units") {
   CHECK(only_value("Two/NUM/3/nummod weary/ADJ/3/amod weeks/NOUN/4/nsubj passed/VERB/0/root/pass") == "P2W");
   CHECK(only_value("Two/NUM/3/nummod weary/VERB/3/amod weeks/NOUN/4/nsubj passed/VERB/0/root/pass") == "PXW");
+}
+
+TEST_CASE("a date in a relative clause of a history is told in passing") {
+  const std::string history =
+      "1751/NUM/1/dep ,/PUNCT/1/punct 1752/NUM/1/dep ,/PUNCT/1/punct 1753/NUM/1/dep ,/PUNCT/1/punct 1754/NUM/1/dep "
+      "./PUNCT/1/punct In/ADP/10/case 1756/NUM/13/obl a/DET/12/det fort/NOUN/13/nsubj fell/VERB/0/root/fall "
+      "that/PRON/15/nsubj stood/VERB/12/";
+  const std::string rest =
+      "/stand since/ADP/18/case June/PROPN/18/compound 1741/NUM/15/obl ./PUNCT/13/punct In/ADP/21/case "
+      "May/PROPN/22/obl peace/NOUN/23/nsubj came/VERB/0/root/come";
+  CHECK(last_value(history + "acl:relcl" + rest) == "1756-05");
+  CHECK(last_value(history + "conj" + rest) == "1741-05");
 }
 
 TEST_CASE("heads that lead in a circle or nowhere leave the nearest verb to decide") {

@@ -81,11 +81,13 @@ bool is_title(const TokenStream& stream, std::size_t at, std::size_t unit) {
 }  // namespace
 
 void find_duration(const TokenStream& stream, std::size_t at, FoundTimes& out) {
+  // Most single units count nothing by themselves.
+  if (stream.is(at, Class::unit) && after_long(stream, at + 1) == at + 1) return;
   const auto amount = read_unit_amount(stream, at);
   if (!amount && stream.is(at, Class::unit)) {
     // "the year-long strike"
     const bool counted = at > 0 && stream.is_mark(at - 1, '-');
-    if (after_long(stream, at + 1) == at + 1 || counted) return;
+    if (counted) return;
     return add_found(out, at, at + 3, duration(static_cast<Unit>(stream.value(at, Class::unit)), Amount{}));
   }
   if (!amount) {

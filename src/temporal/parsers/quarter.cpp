@@ -131,6 +131,8 @@ void find_shared_noun(const TokenStream& stream, std::size_t at, FoundTimes& out
 }  // namespace
 
 void find_quarter(const TokenStream& stream, std::size_t at, FoundTimes& out) {
+  // Most months begin no quarter.
+  if (stream.is(at, Class::month) && !read_month_slice(stream, at)) return;
   std::size_t place = at;
   Meaning meaning;
   meaning.fiscal = stream.is(at, Class::fiscal);
