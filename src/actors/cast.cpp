@@ -43,8 +43,10 @@ ActorsFound Cast::found(const std::string& article) && {
   ActorsFound result;
   std::vector<std::string> ids;
   for (Member& member : members_) {
+    ids.push_back(actor_id(member.kind, member.key));
+    if (member.mentions.empty()) continue;  // a longer name took the words
     Actor& actor = result.actors.emplace_back();
-    actor.id = actor_id(member.kind, member.key);
+    actor.id = ids.back();
     actor.article = article;
     actor.name = std::move(member.name);
     actor.kind = member.kind;
@@ -53,7 +55,6 @@ ActorsFound Cast::found(const std::string& article) && {
     actor.merged.assign(member.merged.begin(), member.merged.end());
     std::sort(member.mentions.begin(), member.mentions.end());
     actor.mentions = std::move(member.mentions);
-    ids.push_back(actor.id);
   }
   // A longer mention stands before one that begins with it.
   std::sort(placed_.begin(), placed_.end(), [](const Placed& a, const Placed& b) {

@@ -54,6 +54,7 @@ TEST_CASE("a weekday lies ahead when the verb that it hangs on says so") {
         "Monday/PROPN/5/obl",
         "It/PRON/3/nsubj:pass was/AUX/3/aux/be agreed/VERB/0/root/agree to/PART/5/mark vote/VERB/3/xcomp "
         "Monday/PROPN/5/obl",
+        "She/PRON/2/nsubj invited/VERB/0/root/invite both/PRON/2/obj to/ADP/5/case talks/NOUN/2/obl Monday/PROPN/2/obl",
         "They/PRON/3/nsubj will/AUX/3/aux sign/VERB/0/root and/CCONJ/5/cc leave/VERB/3/conj Monday/PROPN/5/obl",
         "Told/VERB/7/advcl/tell of/ADP/3/case plans/NOUN/1/obl/plan for/ADP/5/case Monday/PROPN/3/nmod "
         "they/PRON/7/nsubj cheered/VERB/0/root/cheer"}) {
@@ -72,6 +73,7 @@ TEST_CASE("the present tense of a plan lies ahead, and that of other verbs does 
 TEST_CASE("a weekday lies behind when the verb that it hangs on says so") {
   for (const std::string words :
        {"It/PRON/2/nsubj said/VERB/0/root/say Monday/PROPN/2/obl that/SCONJ/6/mark all/PRON/6/nsubj left/VERB/2/ccomp",
+        "She/PRON/2/nsubj invited/VERB/0/root/invite both/PRON/2/obj Monday/PROPN/2/obl",
         "They/PRON/4/nsubj could/AUX/4/aux not/PART/4/advmod land/VERB/0/root Monday/PROPN/4/obl",
         "It/PRON/4/nsubj may/AUX/4/aux have/AUX/4/aux sunk/VERB/0/root/sink on/ADP/6/case Monday/PROPN/4/obl",
         "The/DET/2/det march/NOUN/5/nsubj held/VERB/2/acl/hold Monday/PROPN/3/obl will/AUX/6/aux help/VERB/0/root",

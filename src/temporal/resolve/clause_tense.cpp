@@ -41,6 +41,7 @@ class Clause {
       const std::int32_t head = words_[at].head;
       if (head < 0) return {};
       const auto above = static_cast<std::uint32_t>(head);
+      if (calls_to(above, first)) return {Tense::future, false};
       if (is_predicate(above)) return judge(tense_of(above, kClimb), direct);
       // "plans for Monday"
       if (looks_ahead(above)) return {Tense::future, false};
@@ -51,6 +52,15 @@ class Clause {
   }
 
  private:
+  // "invited both sides to talks on Tuesday": what someone is called to lies ahead; "invited them on Tuesday" does not.
+  bool calls_to(std::uint32_t verb, std::uint32_t time) const {
+    if (!is_ahead(words_[verb].lemma, 2)) return false;
+    for (std::uint32_t i = verb + 1; i < time; ++i) {
+      if (is(i, "to") || is(i, "for")) return true;
+    }
+    return false;
+  }
+
   // A present tense says nothing of a noun of its clause: "he is the winner of the vote on Monday".
   static ClauseTense judge(Tense tense, bool direct) {
     return !direct && tense == Tense::present ? ClauseTense{} : ClauseTense{tense, direct};
