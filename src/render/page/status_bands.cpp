@@ -27,9 +27,20 @@ struct Band {
   Day last;   // until here nothing newer is known
 };
 
+std::int32_t days_of(const DateSpan& date) { return date.last ? *date.last - *date.first : 0; }
+
+// "In force in January" adds nothing where the same voice tells the day: the band would begin too early.
+bool is_told_closer(const TrackPoint& point, const Voice& voice) {
+  return std::ranges::any_of(voice.points, [&](const TrackPoint* other) {
+    return other->state == point.state && days_of(*other->date) < days_of(*point.date) &&
+           *other->date->first >= *point.date->first && other->date->last <= point.date->last;
+  });
+}
+
 std::vector<Band> bands_of(const Voice& voice, const Window& window) {
   std::vector<Band> bands;
   for (const TrackPoint* point : voice.points) {
+    if (is_told_closer(*point, voice)) continue;
     const Day first = *point->date->first;
     const Day told = std::max(point->date->last.value_or(first), point->reported.value_or(first));
     if (!bands.empty()) bands.back().last = std::max(bands.back().first, first - 1);
