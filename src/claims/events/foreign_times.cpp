@@ -32,10 +32,23 @@ bool opens_comparison(const Reading& reading, std::uint32_t i, std::uint32_t beg
   return word == "unlike" || word == "compared" || word == "versus";
 }
 
+bool is_difference_word(std::string_view word) { return word == "more" || word == "fewer" || word == "less"; }
+
+// "48 more than a day earlier", where "more than" may have been taken into the time.
+bool counts_difference(const Reading& reading, std::uint32_t time, std::uint32_t begin) {
+  std::uint32_t word = time;
+  if (!is_difference_word(reading.word(word))) {
+    if (word < begin + 2 || reading.word(word - 1) != "than") return false;
+    word -= 2;
+  }
+  return word > begin && is_difference_word(reading.word(word)) && reading.token(word - 1).upos == Upos::num;
+}
+
 }  // namespace
 
 bool belongs_to_comparison(const Reading& reading, TokenRange tokens) {
   const std::uint32_t begin = reading.sentence(reading.token(tokens.begin).sentence).begin;
+  if (counts_difference(reading, tokens.begin, begin)) return true;
   for (std::uint32_t i = tokens.begin; i > begin && tokens.begin - i < kReach;) {
     --i;
     if (opens_comparison(reading, i, begin)) return true;
