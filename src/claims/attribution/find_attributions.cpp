@@ -57,7 +57,9 @@ class AttributionFinder {
   std::optional<std::uint32_t> source_behind(std::uint32_t from, std::uint32_t end) const {
     for (std::uint32_t i = from; i < std::min(end, from + 12); ++i) {
       const auto head = reading_.head(i);
-      const bool outside = !head || *head < from || *head >= end || reading_.token(*head).upos == Upos::verb;
+      // "ship-tracking data": a verb within a compound leads nowhere else.
+      const bool to_verb = head && reading_.token(*head).upos == Upos::verb && !reading_.is_relation(*head, "compound");
+      const bool outside = !head || *head < from || *head >= end || to_verb;
       if (is_nominal(reading_, i) && outside) return i;
     }
     // Where heads lead nowhere, the first run of nouns.
