@@ -2,14 +2,13 @@
 #pragma once
 
 #include <cstdint>
-#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "actors/article_words.hpp"
+#include "base/by_text.hpp"
 
 namespace throughline::actors {
 
@@ -39,21 +38,14 @@ class PhraseTable {
     std::string phrase;
     std::uint32_t value;
   };
-  struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view key) const { return std::hash<std::string_view>{}(key); }
-  };
-  template <class Value>
-  using ByText = std::unordered_map<std::string, Value, Hash, std::equal_to<>>;
-
   bool matches(std::string_view phrase, std::string_view words) const;
   std::size_t longest_beginning_with(std::string_view letters) const;
 
   PhraseCase letters_;
-  ByText<std::vector<Entry>> entries_;  // by lower case
+  base::ByText<std::vector<Entry>> entries_;  // by lower case
   // Bytes of the longest phrase by the ASCII letters and digits that phrases begin with, in lower case: most places of
   // a text are passed over for nothing begins as they do.
-  ByText<std::size_t> longest_;
+  base::ByText<std::size_t> longest_;
 };
 
 }  // namespace throughline::actors

@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <set>
+#include <string_view>
 
 #include "claims/actor_index.hpp"
 #include "claims/attribution/attribution_cues.hpp"
@@ -98,11 +100,12 @@ ClaimsFound ClaimExtractor::extract_claims(const Annotation& annotation) const {
   const claims::ActorIndex actors(reading);
   claims::Findings findings;
   findings.quantities = claims::find_quantities(reading, impl_->quantities);
-  findings.events = claims::find_events(reading, impl_->predicates, impl_->senses, impl_->working);
+  const std::set<std::string_view> lemmas = claims::lemmas_of(reading);
+  findings.events = claims::find_events(reading, lemmas, impl_->predicates, impl_->senses, impl_->working);
   findings.attributions = claims::find_attributions(reading, impl_->cues);
   findings.speakers = claims::find_speakers(reading, actors, impl_->given_names, impl_->working, findings.attributions);
   findings.told_in = claims::index_by_sentence(reading, findings.attributions);
-  findings.statuses = claims::find_statuses(reading, actors, impl_->statuses, impl_->working);
+  findings.statuses = claims::find_statuses(reading, actors, lemmas, impl_->statuses, impl_->working);
   findings.counts = claims::find_counts(reading, actors, impl_->measures, impl_->working, findings.quantities);
   add_states(reading, findings);
   for (claims::EventFound& event : findings.events) {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "claims/span_search.hpp"
+
 namespace throughline::claims {
 namespace {
 
@@ -78,6 +80,14 @@ std::vector<std::uint32_t> conjuncts_of(const Reading& reading, std::uint32_t he
 std::string_view case_of(const Reading& reading, std::uint32_t head) {
   const auto preposition = reading.child(head, "case");
   return preposition && *preposition < head ? reading.word(*preposition) : std::string_view();
+}
+
+bool is_relative_pronoun(std::string_view word) {
+  return word == "who" || word == "which" || word == "that" || word == "whom" || word == "whose";
+}
+
+bool is_in_time(const Reading& reading, std::uint32_t token) {
+  return any_overlaps(reading.annotation().times, reading.token(token).span);
 }
 
 bool is_negated(const Reading& reading, std::uint32_t verb) {

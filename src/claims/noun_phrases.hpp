@@ -24,6 +24,12 @@ std::vector<std::uint32_t> conjuncts_of(const Reading& reading, std::uint32_t he
 // The preposition of a phrase in lower case, empty when it has none. Of several ("out of") the first.
 std::string_view case_of(const Reading& reading, std::uint32_t head);
 
+// "who", "whom", "which", "that", "whose"; in lower case.
+bool is_relative_pronoun(std::string_view word);
+
+// Whether the token lies in a time expression.
+bool is_in_time(const Reading& reading, std::uint32_t token);
+
 // "did not rule out", "never denied"
 bool is_negated(const Reading& reading, std::uint32_t verb);
 

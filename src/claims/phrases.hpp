@@ -5,8 +5,9 @@
 #include <functional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
+
+#include "base/by_text.hpp"
 
 namespace throughline::claims {
 
@@ -35,12 +36,8 @@ class Phrases {
     std::size_t words = 0;
     std::size_t row = 0;
   };
-  struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view word) const { return std::hash<std::string_view>{}(word); }
-  };
   // The phrases that have a word at one of their ends, the longest first.
-  using ByWord = std::unordered_map<std::string, std::vector<Phrase>, Hash, std::equal_to<>>;
+  using ByWord = base::ByText<std::vector<Phrase>>;
 
   static void insert(std::vector<Phrase>& phrases, const Phrase& phrase);
 

@@ -3,17 +3,12 @@
 #include <algorithm>
 
 #include "claims/noun_phrases.hpp"
-#include "claims/span_search.hpp"
 
 namespace throughline::claims {
 namespace {
 
 constexpr int kClimb = 4;
 constexpr std::uint32_t kLongestSource = 30;  // words
-
-bool is_relative_pronoun(std::string_view word) {
-  return word == "who" || word == "which" || word == "that" || word == "whom";
-}
 
 std::optional<std::uint32_t> antecedent_of(const Reading& reading, std::uint32_t verb) {
   std::uint32_t at = verb;
@@ -37,13 +32,9 @@ bool is_by_agent(const Reading& reading, std::uint32_t token, std::string_view r
   return reading.is_relation(token, relation) && case_of(reading, token) == "by";
 }
 
-bool is_time(const Reading& reading, std::uint32_t token) {
-  return any_overlaps(reading.annotation().times, reading.token(token).span);
-}
-
 std::optional<std::uint32_t> by_agent_of(const Reading& reading, std::uint32_t verb) {
   for (const std::uint32_t child : reading.tree().children(verb)) {
-    if (is_by_agent(reading, child, "obl") && !is_time(reading, child)) return child;
+    if (is_by_agent(reading, child, "obl") && !is_in_time(reading, child)) return child;
     // "was reported on Wednesday by the Gazette": a day does nothing by anyone, whatever the heads say.
     const bool when =
         child > verb && (reading.is_exactly(child, "obl:unmarked") || reading.is_exactly(child, "obl:tmod"));
@@ -221,7 +212,7 @@ Span source_span(const Reading& reading, const RuleSet& on, std::uint32_t word) 
     }
   }
   while (range.end > word + 1 &&
-         (reading.token(range.end - 1).upos == Upos::punct || is_time(reading, range.end - 1))) {
+         (reading.token(range.end - 1).upos == Upos::punct || is_in_time(reading, range.end - 1))) {
     --range.end;
   }
   // Where the heads go astray, half a page would speak.

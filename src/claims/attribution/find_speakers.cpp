@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "claims/attribution/find_sources.hpp"
+#include "claims/noun_phrases.hpp"
 
 namespace throughline::claims {
 namespace {
@@ -27,10 +28,6 @@ class SpeakerFinder {
   }
 
  private:
-  static bool is_relative_pronoun(std::string_view words) {
-    return words == "who" || words == "which" || words == "that" || words == "whom";
-  }
-
   // "a clerk who said": the clerk speaks, not the pronoun.
   Span span_of(const AttributionFound& found) const {
     const Span span = *found.attribution.source;

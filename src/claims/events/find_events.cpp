@@ -55,8 +55,8 @@ std::optional<std::uint32_t> light_verb_of(const Reading& reading, const Predica
 
 }  // namespace
 
-std::vector<EventFound> find_events(const Reading& reading, const PredicateWords& words, const PredicateSenses& senses,
-                                    const RuleSet& on) {
+std::vector<EventFound> find_events(const Reading& reading, const std::set<std::string_view>& lemmas,
+                                    const PredicateWords& words, const PredicateSenses& senses, const RuleSet& on) {
   std::vector<EventFound> events;
   for (std::uint32_t i = 0; i < reading.size(); ++i) {
     if (is_verb_event(reading, on, i)) {
@@ -70,7 +70,6 @@ std::vector<EventFound> find_events(const Reading& reading, const PredicateWords
     }
   }
   if (on.has(Rule::sense)) {
-    const std::set<std::string_view> lemmas = lemmas_of(reading);
     for (EventFound& event : events) {
       const auto sense =
           senses.find(reading, event.token, event.mention.lemma, event.is_noun ? "noun" : "verb", lemmas);

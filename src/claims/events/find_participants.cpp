@@ -13,11 +13,6 @@ namespace {
 
 constexpr int kControlDepth = 6;
 
-bool is_relative_pronoun(const Reading& reading, std::uint32_t i) {
-  const std::string_view word = reading.word(i);
-  return word == "who" || word == "which" || word == "that" || word == "whom" || word == "whose";
-}
-
 bool is_passive(const Reading& reading, std::uint32_t verb) {
   for (const std::uint32_t child : reading.tree().children(verb)) {
     if (reading.is_exactly(child, "aux:pass") || reading.is_exactly(child, "nsubj:pass")) return true;
@@ -69,14 +64,14 @@ class ParticipantFinder {
         has_subject = true;
         if (!has(Rule::subject)) continue;
         const bool acted_on = (has(Rule::passive_subject) && reading_.is_exactly(child, "nsubj:pass")) || passive;
-        if (is_relative_pronoun(reading_, child)) {
+        if (is_relative_pronoun(reading_.word(child))) {
           add_antecedent(verb, acted_on ? Role::patient : Role::agent);
         } else {
           add(child, acted_on ? Role::patient : Role::agent);
         }
         event_.rules.emplace_back(acted_on ? "passive-subject" : "subject");
       } else if (reading_.is_relation(child, "obj")) {
-        is_relative_pronoun(reading_, child) ? add_antecedent(verb, Role::patient) : add(child, Role::patient);
+        is_relative_pronoun(reading_.word(child)) ? add_antecedent(verb, Role::patient) : add(child, Role::patient);
       } else if (reading_.is_relation(child, "iobj")) {
         add(child, Role::recipient);
       } else if (reading_.is_relation(child, "obl") && reading_.token(child).upos != Upos::verb) {
@@ -115,7 +110,7 @@ class ParticipantFinder {
 
   void add_oblique(std::uint32_t noun, bool passive) {
     const std::string_view preposition = case_of(reading_, noun);
-    if (preposition.empty() || is_time(noun)) return;
+    if (preposition.empty() || is_in_time(reading_, noun)) return;
     if (has(Rule::by_agent) && preposition == "by" && (passive || reading_.is_exactly(noun, "obl:agent"))) {
       event_.rules.emplace_back("by-agent");
       return add(noun, Role::agent);
@@ -155,7 +150,7 @@ class ParticipantFinder {
         const bool still_passive =
             reading_.is_relation(at, "conj") && is_passive(reading_, *head) && is_participle(reading_, verb);
         const Role shared = still_passive ? Role::patient : role;
-        return is_relative_pronoun(reading_, *subject) ? add_antecedent(*head, shared) : add(*subject, shared);
+        return is_relative_pronoun(reading_.word(*subject)) ? add_antecedent(*head, shared) : add(*subject, shared);
       }
       at = *head;
     }
@@ -237,7 +232,7 @@ class ParticipantFinder {
 
   void add_of_noun(std::uint32_t noun, std::uint32_t child) {
     const std::string_view preposition = case_of(reading_, child);
-    if (is_time(child)) return;
+    if (is_in_time(reading_, child)) return;
     if (preposition == "of" && !has(takes_agent(noun) ? Rule::noun_agent : Rule::noun_patient)) return;
     if (preposition == "of") return add(child, takes_agent(noun) ? Role::agent : Role::patient);
     if (preposition == "by" || preposition == "between" || preposition == "among") return add(child, Role::agent);
@@ -279,16 +274,12 @@ class ParticipantFinder {
     for (const std::uint32_t child : reading_.tree().children(verb)) {
       if (child == event_.token) continue;
       if (reading_.is_relation(child, "nsubj") && !passive) {
-        is_relative_pronoun(reading_, child) ? add_antecedent(verb, Role::agent) : add(child, Role::agent);
+        is_relative_pronoun(reading_.word(child)) ? add_antecedent(verb, Role::agent) : add(child, Role::agent);
       } else if (reading_.is_relation(child, "obl")) {
         add_oblique(child, passive);
       }
     }
     if (!reading_.child(verb, "nsubj") && !passive) add_borrowed_subject(verb, false);
-  }
-
-  bool is_time(std::uint32_t noun) const {
-    return any_overlaps(reading_.annotation().times, reading_.token(noun).span);
   }
 
   bool is_place(std::uint32_t noun) const {

@@ -2,21 +2,9 @@
 
 #include <algorithm>
 
+#include "claims/phrases.hpp"
+
 namespace throughline::claims {
-namespace {
-
-std::set<std::string, std::less<>> split(std::string_view list) {
-  std::set<std::string, std::less<>> words;
-  while (!list.empty()) {
-    const std::size_t comma = std::min(list.find(','), list.size());
-    words.emplace(list.substr(0, comma));
-    list.remove_prefix(std::min(comma + 1, list.size()));
-  }
-  return words;
-}
-
-}  // namespace
-
 PredicateSenses::PredicateSenses(const Table& table) {
   for (const TableRow& row : table.rows) {
     const std::string_view where = row.cell(2);
@@ -24,8 +12,9 @@ PredicateSenses::PredicateSenses(const Table& table) {
                      : where == "subject" ? Where::subject
                      : where == "article" ? Where::article
                                           : Where::dependent;
+    const auto words = split_at(row.cell(3), ',');
     senses_[std::string(row.cell(0))].push_back(
-        {std::string(row.cell(1)), at, split(row.cell(3)), std::string(row.cell(4))});
+        {std::string(row.cell(1)), at, {words.begin(), words.end()}, std::string(row.cell(4))});
   }
 }
 

@@ -26,9 +26,14 @@ struct CueMatch {
 
 class StatusFinder {
  public:
-  StatusFinder(const Reading& reading, const ActorIndex& actors, const StatusRules& rules, const RuleSet& on)
-      : reading_(reading), actors_(actors), rules_(rules), active_(on), allowed_(rules.subjects.size()) {
-    for (std::uint32_t i = 0; i < reading.size(); ++i) lemmas_.insert(reading.lemma(i));
+  StatusFinder(const Reading& reading, const ActorIndex& actors, const std::set<std::string_view>& lemmas,
+               const StatusRules& rules, const RuleSet& on)
+      : reading_(reading),
+        actors_(actors),
+        lemmas_(lemmas),
+        rules_(rules),
+        active_(on),
+        allowed_(rules.subjects.size()) {
     for (std::size_t i = 0; i < allowed_.size(); ++i) allowed_[i] = has_context(rules.subjects[i]);
   }
 
@@ -305,10 +310,10 @@ class StatusFinder {
 
   const Reading& reading_;
   const ActorIndex& actors_;
+  const std::set<std::string_view>& lemmas_;
   const StatusRules& rules_;
   const RuleSet& active_;
   std::vector<bool> allowed_;
-  std::set<std::string_view> lemmas_;
   std::vector<StatusFound> found_;
   std::map<std::string, std::set<std::string>, std::less<>> parties_;  // by the table's subject
   std::map<std::uint32_t, std::set<std::string>> parties_of_token_;
@@ -316,9 +321,10 @@ class StatusFinder {
 
 }  // namespace
 
-std::vector<StatusFound> find_statuses(const Reading& reading, const ActorIndex& actors, const StatusRules& rules,
+std::vector<StatusFound> find_statuses(const Reading& reading, const ActorIndex& actors,
+                                       const std::set<std::string_view>& lemmas, const StatusRules& rules,
                                        const RuleSet& on) {
-  return StatusFinder(reading, actors, rules, on).find();
+  return StatusFinder(reading, actors, lemmas, rules, on).find();
 }
 
 }  // namespace throughline::claims

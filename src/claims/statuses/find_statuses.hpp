@@ -2,7 +2,9 @@
 #pragma once
 
 #include <cstdint>
+#include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "claims/actor_index.hpp"
@@ -21,8 +23,9 @@ struct StatusFound {
 };
 
 // In text order of the cues; one a subject word. The parties of a subject that is named without them are those with
-// which the article first names it.
-std::vector<StatusFound> find_statuses(const Reading& reading, const ActorIndex& actors, const StatusRules& rules,
+// which the article first names it. `lemmas` are those of the article, for subjects that need company to be meant.
+std::vector<StatusFound> find_statuses(const Reading& reading, const ActorIndex& actors,
+                                       const std::set<std::string_view>& lemmas, const StatusRules& rules,
                                        const RuleSet& on);
 
 }  // namespace throughline::claims
