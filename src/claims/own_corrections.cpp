@@ -5,12 +5,16 @@
 #include <string>
 
 #include "claims/claim_parts.hpp"
+#include "claims/span_search.hpp"
 
 namespace throughline::claims {
 namespace {
 
 constexpr std::size_t kTellingWord = 4;   // letters of a word that tells what a sentence is about
 constexpr std::size_t kFewestShared = 2;  // such words that a note and what it corrects have in common
+// Of an article's notes; each is held against all its claims. More are no outlet's, and are told without what they
+// mean.
+constexpr std::size_t kMostMatched = 16;
 
 constexpr std::string_view kOfTheVersion[] = {
     "version", "earlier",    "previous", "previously",  "originally", "initially", "incorrect", "incorrectly",
@@ -26,10 +30,7 @@ bool is_of_the_version(const Reading& reading, Span sentence) {
 }
 
 bool is_withdrawn(const Reading& reading, Span quote) {
-  const std::vector<Correction>& corrections = reading.annotation().article.corrections;
-  const bool noted =
-      std::ranges::any_of(corrections, [quote](const Correction& one) { return overlap(one.span, quote); });
-  return noted && is_of_the_version(reading, quote);
+  return any_overlaps(reading.annotation().article.corrections, quote) && is_of_the_version(reading, quote);
 }
 
 std::set<std::string_view> telling_words(const Reading& reading, Span span) {
@@ -91,17 +92,22 @@ std::vector<Claim> with_own_corrections(const Reading& reading, std::vector<Clai
       std::ranges::any_of(corrections, [](const Correction& one) { return one.kind == CorrectionKind::retraction; });
   if (retracted) claims.clear();
   std::vector<Claim> notes;
+  std::size_t matched = 0;
   for (const Correction& correction : corrections) {
-    const std::string corrected = find_corrected(reading, correction.span, claims);
-    for (std::uint32_t i = 0; i < annotation.sentences.size(); ++i) {
-      const TokenRange sentence = reading.sentence(i);
-      if (!overlap(annotation.sentences[i].span, correction.span) || sentence.begin == sentence.end) continue;
+    const std::string corrected =
+        matched++ < kMostMatched ? find_corrected(reading, correction.span, claims) : std::string();
+    const auto& sentences = annotation.sentences;
+    auto at = std::ranges::partition_point(sentences,
+                                           [&](const Sentence& one) { return one.span.end <= correction.span.begin; });
+    for (; at != sentences.end() && at->span.begin < correction.span.end; ++at) {
+      const TokenRange sentence = reading.sentence(at->index);
+      if (sentence.begin == sentence.end) continue;
       notes.push_back(
           note_claim(reading, root_of(reading, sentence), {correction.kind, annotation.article.info.id, corrected}));
     }
   }
-  std::erase_if(notes,
-                [&](const Claim& note) { return std::ranges::find(claims, note.id, &Claim::id) != claims.end(); });
+  // Claims come in the order of their ids.
+  std::erase_if(notes, [&](const Claim& note) { return std::ranges::binary_search(claims, note.id, {}, &Claim::id); });
   std::ranges::move(notes, std::back_inserter(claims));
   std::ranges::sort(claims, {}, &Claim::id);
   claims.erase(std::unique(claims.begin(), claims.end()), claims.end());

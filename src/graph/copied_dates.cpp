@@ -43,6 +43,7 @@ ClaimSet date_copies(ClaimSet set, std::span<const std::size_t> origins) {
     for (Claim* claim : claims) {
       if (claim == &first || claim->date == first.date) continue;
       claim->date = first.date;
+      if (claim->status && first.status) claim->status->since = first.status->since;
       claim->rules.emplace_back("dated-as-copied");
     }
   }

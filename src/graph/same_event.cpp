@@ -29,12 +29,12 @@ constexpr double kLeastWordsOfSayings = 0.30;
 constexpr double kWordsWithoutDeed = 0.50;
 // "Another strike" and the strike before it: the same only as a copy of one sentence.
 constexpr double kWordsOfOneSentence = 0.80;
-// Undated tellings are of one event only when they were reported close together.
 // Both may only be dated by their print.
 constexpr double kSameAssumedDate = 0.85;
 // A toll that rises within the day must not tear an event apart, so a conflict weighs little more than an agreement.
 constexpr double kNumbersAgree = 0.08;
 constexpr double kNumbersConflict = -0.12;
+// Undated tellings are of one event only when they were reported close together.
 constexpr std::int32_t kDaysBetweenUndated = 3;
 constexpr std::int32_t kAssumedLateness = 2;
 constexpr std::int32_t kDaysThatLast = 2;

@@ -31,6 +31,12 @@ class Hostile(CliCase):
     def test_names_and_commas_without_end(self):
         self.claims_of("Ann Lee, the mayor of Rome, " * 15_000)
 
+    def test_as_many_corrections_as_sentences(self):
+        told = "".join(f"Norway freed crew {i} in Lorn on Monday.\n\n" for i in range(8000))
+        notes = "".join(f"Correction: An earlier version misstated the number of crew {i} freed.\n\n" for i in range(8000))
+        claims = self.claims_of(told + notes)
+        self.assertEqual(sum("corrects" in claim for claim in claims), 8000)
+
 
 if __name__ == "__main__":
     unittest.main()
