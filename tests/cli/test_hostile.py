@@ -32,10 +32,10 @@ class Hostile(CliCase):
         self.claims_of("Ann Lee, the mayor of Rome, " * 15_000)
 
     def test_as_many_corrections_as_sentences(self):
-        told = "".join(f"Norway freed crew {i} in Lorn on Monday.\n\n" for i in range(8000))
-        notes = "".join(f"Correction: An earlier version misstated the number of crew {i} freed.\n\n" for i in range(8000))
+        told = "".join(f"Norway freed crew {i} in Lorn on Monday.\n\n" for i in range(16000))
+        notes = "".join(f"Correction: An earlier version misstated the number of crew {i} freed.\n\n" for i in range(16000))
         claims = self.claims_of(told + notes)
-        self.assertEqual(sum("corrects" in claim for claim in claims), 8000)
+        self.assertEqual(sum("corrects" in claim for claim in claims), 16000)
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "claims/noun_phrases.hpp"
+#include "claims/span_search.hpp"
 
 namespace throughline::claims {
 namespace {
@@ -122,10 +123,10 @@ std::optional<std::uint32_t> speaker_before_apposition(const Reading& reading, s
   if (is_relative_pronoun(reading.word(mark + 1))) return std::nullopt;
   if (opens != Upos::det && opens != Upos::noun && opens != Upos::adj && opens != Upos::propn && opens != Upos::pron)
     return std::nullopt;
-  const auto& mentions = reading.annotation().mentions;
   const Span last = reading.token(mark - 1).span;
-  const auto name = std::ranges::find_if(mentions, [&](const Mention& m) { return overlap(m.span, last); });
-  if (name == mentions.end() || name->span.end != last.end) return std::nullopt;
+  const Mention* name =
+      find_overlapping(reading.annotation().mentions, last, [&](const Mention& m) { return m.span.end == last.end; });
+  if (name == nullptr) return std::nullopt;
   std::uint32_t first = reading.tokens_in(name->span).begin;
   if (first > begin && reading.token(first - 1).upos == Upos::det) --first;
   const bool opens_clause =
@@ -142,9 +143,9 @@ std::optional<std::uint32_t> name_before(const Reading& reading, std::uint32_t v
   const std::uint32_t begin = reading.sentence(reading.token(verb).sentence).begin;
   if (verb != begin + 1 || reading.word(verb).ends_with("ing")) return std::nullopt;
   const Span span = reading.token(begin).span;
-  const bool named =
-      std::ranges::any_of(reading.annotation().mentions, [&](const Mention& m) { return m.span == span; });
-  return named ? std::optional(begin) : std::nullopt;
+  const Mention* name =
+      find_overlapping(reading.annotation().mentions, span, [&](const Mention& m) { return m.span == span; });
+  return name != nullptr ? std::optional(begin) : std::nullopt;
 }
 
 bool is_passive(const Reading& reading, std::uint32_t verb) {

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "claims/noun_phrases.hpp"
+#include "claims/span_search.hpp"
 
 namespace throughline::claims {
 namespace {
@@ -229,12 +230,14 @@ class VerbContent {
   // "said that it would stay, a day after the talks failed": when it was said is the reporter's to tell.
   std::uint32_t end_before_distance(TokenRange range) const {
     if (!has(Rule::no_distance_said)) return range.end;
-    for (const TimeExpression& time : reading_.annotation().times) {
-      if (!time.anchor || time.anchor->days == 0) continue;
-      const std::uint32_t begin = reading_.tokens_in(time.span).begin;
-      if (begin > range.begin + 1 && begin < range.end && reading_.word(begin - 1) == ",") return begin - 1;
-    }
-    return range.end;
+    if (range.begin >= range.end) return range.end;
+    const TimeExpression* distance =
+        find_overlapping(reading_.annotation().times, reading_.span_of(range), [&](const TimeExpression& time) {
+          if (!time.anchor || time.anchor->days == 0) return false;
+          const std::uint32_t begin = reading_.tokens_in(time.span).begin;
+          return begin > range.begin + 1 && begin < range.end && reading_.word(begin - 1) == ",";
+        });
+    return distance != nullptr ? reading_.tokens_in(distance->span).begin - 1 : range.end;
   }
 
   // "told the club that ...": the clause is told, though it be hung on the listener.

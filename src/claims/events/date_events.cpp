@@ -9,6 +9,7 @@
 #include "claims/events/foreign_times.hpp"
 #include "claims/events/not_until.hpp"
 #include "claims/noun_phrases.hpp"
+#include "claims/span_search.hpp"
 
 namespace throughline::claims {
 namespace {
@@ -191,10 +192,10 @@ class EventDater {
     if (event.is_noun || event.mention.time || event.relative_to || !active_.has(Rule::time_of_when)) return;
     for (const std::uint32_t child : reading_.tree().children(event.token)) {
       if (reading_.word(child) != "when" || child < 2 || reading_.word(child - 1) != ",") continue;
-      const std::uint32_t end = reading_.token(child - 2).span.end;
-      const auto& times = reading_.annotation().times;
-      const auto time = std::ranges::find_if(times, [&](const TimeExpression& t) { return t.span.end == end; });
-      if (time == times.end() || !dates_events(*time)) return;
+      const Span last = reading_.token(child - 2).span;
+      const TimeExpression* time = find_overlapping(reading_.annotation().times, last,
+                                                    [&](const TimeExpression& t) { return t.span.end == last.end; });
+      if (time == nullptr || !dates_events(*time)) return;
       set(*time, event);
       event.rules.emplace_back("time-of-when");
       return;
