@@ -156,7 +156,8 @@ bool is_passive(const Reading& reading, std::uint32_t verb) {
 
 std::uint32_t behind_dash(const Reading& reading, std::uint32_t begin, std::uint32_t last) {
   std::uint32_t end = begin;
-  for (std::uint32_t i = begin; i + 1 < last; ++i) {
+  // Before the dash of a dateline nothing is told yet: a verb ends the search.
+  for (std::uint32_t i = begin; i + 1 < last && reading.token(i).upos != Upos::verb; ++i) {
     const std::string_view mark = reading.word(i);
     const bool dash = mark == "-" || mark == "--" || mark == "–" || mark == "—";
     const Span span = reading.token(i).span;
