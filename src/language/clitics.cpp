@@ -10,13 +10,9 @@ namespace throughline::language {
 namespace {
 
 constexpr std::array<std::string_view, 7> kClitics = {"s", "re", "ve", "ll", "d", "m", "t"};
-constexpr std::array<std::string_view, 27> kUnits = {"am",   "pm", "a.m", "p.m", "a.m.", "p.m.", "km",  "kg", "mph",
-                                                     "kph",  "cm", "mm",  "ft",  "lb",   "lbs",  "hrs", "hr", "min",
-                                                     "mins", "bn", "m",   "tn",  "mn",   "sq",   "kb",  "mb", "gb"};
 
-template <std::size_t N>
-bool holds(const std::array<std::string_view, N>& list, std::string_view word) {
-  return std::find(list.begin(), list.end(), word) != list.end();
+bool is_clitic_word(std::string_view lower) {
+  return std::find(kClitics.begin(), kClitics.end(), lower) != kClitics.end();
 }
 
 std::size_t leading_number(std::string_view word) {
@@ -26,14 +22,14 @@ std::size_t leading_number(std::string_view word) {
 }  // namespace
 
 bool is_clitic(const Chunk& chunk, std::size_t at) {
-  return holds(kClitics, base::to_ascii_lower(chunk.between(at, find_word_end(chunk, at))));
+  return is_clitic_word(base::to_ascii_lower(chunk.between(at, find_word_end(chunk, at))));
 }
 
 bool is_lone_clitic(const Chunk& chunk) {
   const std::string lower = base::to_ascii_lower(chunk.text);
   const std::size_t mark = apostrophe_length(lower, 0);
   if (mark > 0) {
-    return holds(kClitics, std::string_view(lower).substr(mark));
+    return is_clitic_word(std::string_view(lower).substr(mark));
   }
   return lower == "n't" || lower == "n\u2019t";
 }
@@ -54,7 +50,7 @@ std::size_t first_part_length(const Chunk& chunk, std::size_t begin, std::size_t
     return first;
   }
   const std::size_t number = leading_number(lower);
-  return holds(kUnits, std::string_view(lower).substr(number)) ? number : 0;
+  return tables.is_glued_unit(lower.substr(number)) ? number : 0;
 }
 
 }  // namespace throughline::language

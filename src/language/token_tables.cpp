@@ -14,6 +14,9 @@ TokenTables::TokenTables(const TableSet& tables) : abbreviations_(tables.table("
       contractions_.emplace(row.cell(0), static_cast<std::size_t>(length.front() - '0'));
     }
   }
+  for (const TableRow& row : tables.table("glued_units").rows) {
+    glued_units_.emplace(row.cell(0));
+  }
 }
 
 std::size_t TokenTables::contraction_length(const std::string& lower) const {

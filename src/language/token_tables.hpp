@@ -13,7 +13,7 @@ namespace throughline::language {
 
 class TokenTables {
  public:
-  // Reads "abbreviations", "hyphen_prefixes" and "contractions".
+  // Reads "abbreviations", "hyphen_prefixes", "contractions" and "glued_units".
   explicit TokenTables(const TableSet& tables);
 
   // Words that keep their period; given without it.
@@ -22,11 +22,14 @@ class TokenTables {
   [[nodiscard]] bool is_hyphen_prefix(const std::string& lower) const { return prefixes_.contains(lower); }
   // The bytes of the first of two words that are written as one ("cannot": 3); 0 for any other word.
   [[nodiscard]] std::size_t contraction_length(const std::string& lower) const;
+  // Whether `lower` is parted from a number that it is written onto ("km").
+  [[nodiscard]] bool is_glued_unit(const std::string& lower) const { return glued_units_.contains(lower); }
 
  private:
   Abbreviations abbreviations_;
   std::unordered_set<std::string> prefixes_;
   std::unordered_map<std::string, std::size_t> contractions_;
+  std::unordered_set<std::string> glued_units_;
 };
 
 }  // namespace throughline::language

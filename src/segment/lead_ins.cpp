@@ -1,8 +1,8 @@
 #include "segment/lead_ins.hpp"
 
 #include <algorithm>
-#include <array>
 #include <optional>
+#include <string>
 
 #include "base/characters.hpp"
 
@@ -16,7 +16,8 @@ constexpr std::size_t kMostStampWords = 8;
 
 class LeadIns {
  public:
-  LeadIns(std::string_view text, std::span<const Chunk> chunks) : text_(text), chunks_(chunks) {}
+  LeadIns(std::string_view text, std::span<const Chunk> chunks, const SplitterTables& tables)
+      : text_(text), chunks_(chunks), tables_(tables) {}
 
   bool may_begin_sentence(std::size_t at) const {
     if (at >= chunks_.size()) return false;
@@ -33,8 +34,7 @@ class LeadIns {
 
   // The zone is the last word of a stamp that has a year of four digits and an hour.
   bool ends_stamp(std::size_t at) const {
-    constexpr std::array<std::string_view, 9> kZones{"GMT", "BST", "EDT", "EST", "ET", "PDT", "PST", "CET", "UTC"};
-    if (std::ranges::find(kZones, word(at)) == kZones.end()) return false;
+    if (!tables_.time_zones.contains(std::string(word(at)))) return false;
     bool has_hour = false;
     bool has_year = false;
     for (std::size_t i = at; i > 0 && at - i < kMostStampWords; --i) {
@@ -87,12 +87,13 @@ class LeadIns {
 
   std::string_view text_;
   std::span<const Chunk> chunks_;
+  const SplitterTables& tables_;
 };
 
 }  // namespace
 
-bool ends_lead_in(std::string_view text, std::span<const Chunk> chunks, std::size_t at) {
-  const LeadIns lead_ins(text, chunks);
+bool ends_lead_in(std::string_view text, std::span<const Chunk> chunks, std::size_t at, const SplitterTables& tables) {
+  const LeadIns lead_ins(text, chunks, tables);
   return (lead_ins.ends_dateline(at) || lead_ins.ends_stamp(at)) && lead_ins.may_begin_sentence(at + 1);
 }
 

@@ -6,12 +6,13 @@
 #include <string_view>
 
 #include "segment/chunks.hpp"
+#include "segment/splitter_tables.hpp"
 
 namespace throughline::segment {
 
 // Whether chunk `at` is the dash of a dateline ("VELD, Feb. 1 (Harbour Wire) -"), also one that stands behind a title
 // or the words of a picture, or the zone that ends a full time of day ("Sunday 6 March 2031 01.36 GMT"), and a sentence
 // can begin after it. Brackets may be written as treebanks do. Looks at a few chunks only.
-bool ends_lead_in(std::string_view text, std::span<const Chunk> chunks, std::size_t at);
+bool ends_lead_in(std::string_view text, std::span<const Chunk> chunks, std::size_t at, const SplitterTables& tables);
 
 }  // namespace throughline::segment

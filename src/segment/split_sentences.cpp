@@ -125,7 +125,7 @@ class Splitter {
       return false;
     }
     if (is_time_stamp(i + 1) || (i >= 2 && is_time_stamp(i - 2)) || is_drawn_line(chunk(i)) ||
-        is_drawn_line(chunk(i + 1)) || segment::ends_lead_in(text_, chunks_, i)) {
+        is_drawn_line(chunk(i + 1)) || segment::ends_lead_in(text_, chunks_, i, tables_)) {
       return true;
     }
     const std::size_t end = end_chunk(i);

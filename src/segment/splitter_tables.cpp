@@ -22,7 +22,8 @@ std::string_view without_period(std::string_view form) {
 SplitterTables::SplitterTables(const TableSet& tables)
     : abbreviations(tables.table("abbreviations")),
       starters(first_column(tables.table("sentence_starters"))),
-      speech_verbs(first_column(tables.table("speech_verbs"))) {
+      speech_verbs(first_column(tables.table("speech_verbs"))),
+      time_zones(first_column(tables.table("time_zones"))) {
   for (const std::string_view name : {"weekdays", "months"}) {
     for (const TableRow& row : tables.table(name).rows) {
       days_and_months.insert(base::to_ascii_lower(without_period(row.cell(0))));

@@ -107,13 +107,14 @@ TEST_CASE("tables of the user take the place of the built-in ones") {
   tables.set(parse_table("hyphen_prefixes", "harbour\n", "hyphen_prefixes.tsv").value());
   tables.set(parse_table("contractions", "mustnow\t4\n", "contractions.tsv").value());
   tables.set(parse_table("abbreviations", "hbr\tinside\n", "abbreviations.tsv").value());
+  tables.set(parse_table("glued_units", "cbl\n", "glued_units.tsv").value());
   const Tokenizer own(tables);
-  const std::string_view text = "You mustnow see harbour-side and anti-war at hbr. 4 now";
+  const std::string_view text = "You mustnow see harbour-side and anti-war at hbr. 4 now, 3cbl or 3km off";
   std::string joined;
   for (const Span word : own.find_words(text)) {
     joined += std::string(words_of(text, word)) + "|";
   }
-  CHECK(joined == "You|must|now|see|harbour-side|and|anti|-|war|at|hbr.|4|now|");
+  CHECK(joined == "You|must|now|see|harbour-side|and|anti|-|war|at|hbr.|4|now|,|3|cbl|or|3km|off|");
 }
 
 }  // namespace

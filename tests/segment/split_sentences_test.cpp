@@ -112,6 +112,10 @@ TEST_CASE("tables of the user take the place of the built-in ones") {
   const std::string_view text = "He saw the hbr. Master today. She left.";
   CHECK(split_sentences(text).size() == 3);
   CHECK(SentenceSplitter(tables).split_sentences(text).size() == 2);
+  tables.set(parse_table("time_zones", "LST\t30\n", "time_zones.tsv").value());
+  const std::string_view stamped = "Quay opens 28 April 2031 12.48 LST Judges met.";
+  CHECK(split_sentences(stamped).size() == 1);
+  CHECK(SentenceSplitter(tables).split_sentences(stamped).size() == 2);
 }
 
 }  // namespace
