@@ -5,6 +5,7 @@
 #include <string>
 
 #include "base/characters.hpp"
+#include "base/text.hpp"
 
 namespace throughline::segment {
 namespace {
@@ -13,6 +14,8 @@ constexpr std::size_t kMostAgencyWords = 4;
 // A day, a month and their comma may stand between the place and the agency.
 constexpr std::size_t kMostDateWords = 3;
 constexpr std::size_t kMostStampWords = 8;
+// "UNITED NATIONS": words of the place before a stamp.
+constexpr std::size_t kMostPlaceWords = 3;
 
 class LeadIns {
  public:
@@ -42,6 +45,17 @@ class LeadIns {
       has_year = has_year || is_year(word(i - 1));
     }
     return has_hour && has_year;
+  }
+
+  // "VELD | Fri Jun 10, 2031 11:51 pm": a place in capitals, a bar and a day begin a line of place and hour, which ends
+  // whatever stands before it.
+  bool begins_stamp(std::size_t at) const {
+    std::size_t bar = at;
+    while (bar < chunks_.size() && bar - at < kMostPlaceWords && is_capitals(word(bar))) ++bar;
+    if (bar == at || bar + 1 >= chunks_.size() || word(bar) != "|" || is_capitals(word(at - 1))) return false;
+    if (!tables_.days_and_months.contains(base::to_ascii_lower(word(bar + 1)))) return false;
+    const auto behind = chunks_.subspan(bar + 2, std::min(kMostDateWords, chunks_.size() - bar - 2));
+    return std::ranges::any_of(behind, [&](const Chunk& chunk) { return is_ascii_digit(text_[chunk.span.begin]); });
   }
 
  private:
@@ -94,6 +108,7 @@ class LeadIns {
 
 bool ends_lead_in(std::string_view text, std::span<const Chunk> chunks, std::size_t at, const SplitterTables& tables) {
   const LeadIns lead_ins(text, chunks, tables);
+  if (at + 1 < chunks.size() && lead_ins.begins_stamp(at + 1)) return true;
   return (lead_ins.ends_dateline(at) || lead_ins.ends_stamp(at)) && lead_ins.may_begin_sentence(at + 1);
 }
 
