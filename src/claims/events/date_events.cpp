@@ -72,7 +72,7 @@ class EventDater {
     for (EventFound& event : events_) share_with_light_verb(event);
     for (EventFound& event : events_) take_from_when(event);
     for (EventFound& event : events_) take_from_governor(event);
-    for (EventFound& event : events_) date_since_clause(event);
+    for (const EventFound& event : events_) date_by_since_clause(event);
     for (EventFound& event : events_) take_publication_day(event);
     if (active_.has(Rule::distance_between_events)) date_by_distance(reading_, events_);
   }
@@ -143,21 +143,32 @@ class EventDater {
     event.mention.date = interval_span(date.first, *published, date.grain, date.certainty, date.basis);
   }
 
-  // "has freed seven since the truce began on May 2"
-  void date_since_clause(EventFound& event) const {
+  // "has freed seven since the truce began on May 2": what the clause hangs on lies between its day and the report's.
+  void date_by_since_clause(const EventFound& start) {
     const auto& published = reading_.annotation().article.info.published;
-    if (!active_.has(Rule::since_until_now) || !published || event.is_noun || event.mention.date) return;
-    if (!is_present_perfect(event.token)) return;
-    for (const std::uint32_t child : reading_.tree().children(event.token)) {
-      if (!reading_.is_relation(child, "advcl") || !has_child(reading_, child, "mark", "since")) continue;
-      const EventFound* start = event_at(events_, child);
-      const bool known = start != nullptr && start->mention.date && start->mention.date->first;
-      if (!known || *start->mention.date->first > *published) continue;
-      event.mention.date = interval_span(start->mention.date->first, *published, start->mention.date->grain,
-                                         Certainty::implied, "since-event");
-      event.rules.push_back(event.mention.date->basis);
+    const auto& begun = start.mention.date;
+    if (!active_.has(Rule::since_until_now) || !published || !begun || !begun->first || *begun->first > *published)
       return;
+    if (!reading_.is_relation(start.token, "advcl") || !has_child(reading_, start.token, "mark", "since")) return;
+    for (EventFound* verb : verbs_since(start.token)) {
+      verb->mention.date = interval_span(begun->first, *published, begun->grain, Certainty::implied, "since-event");
+      verb->rules.push_back(verb->mention.date->basis);
     }
+  }
+
+  // The verb in the perfect that a since-clause hangs on, also by way of one that is joined to it ("have been killed
+  // and dozens arrested since"). None where the two are not joined ("has praised the men arrested since").
+  std::vector<EventFound*> verbs_since(std::uint32_t clause) {
+    std::vector<EventFound*> verbs;
+    bool joined = true;
+    auto at = reading_.head(clause);
+    for (int depth = 0; depth < kClimb && at; ++depth, at = reading_.head(*at)) {
+      EventFound* event = event_at(events_, *at);
+      if (event != nullptr && !event->is_noun && !event->mention.date) verbs.push_back(event);
+      if (is_present_perfect(*at)) return joined ? verbs : std::vector<EventFound*>{};
+      joined = (depth > 0 && joined) || reading_.child(*at, "cc") || reading_.is_relation(*at, "conj");
+    }
+    return {};
   }
 
   // "did not reopen until April 1957": in that month, not at any time before it.

@@ -6,6 +6,8 @@ namespace throughline::claims {
 namespace {
 
 constexpr std::uint32_t kReach = 8;
+// "since the start of the protests against the president in"
+constexpr std::uint32_t kSinceReach = 12;
 
 // "than the year before", not "more than 40 on Friday", nor "no later than Friday"
 bool compares_by_than(const Reading& reading, std::uint32_t than) {
@@ -60,7 +62,7 @@ bool belongs_to_comparison(const Reading& reading, TokenRange tokens) {
 
 bool stands_behind_since(const Reading& reading, TokenRange tokens) {
   const std::uint32_t begin = reading.sentence(reading.token(tokens.begin).sentence).begin;
-  for (std::uint32_t i = tokens.begin; i > begin && tokens.begin - i < kReach;) {
+  for (std::uint32_t i = tokens.begin; i > begin && tokens.begin - i < kSinceReach;) {
     const Upos upos = reading.token(--i).upos;
     if (reading.word(i) == "since") return true;
     if (upos == Upos::verb || upos == Upos::aux || upos == Upos::punct) return false;
