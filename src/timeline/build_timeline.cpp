@@ -25,7 +25,8 @@ namespace {
 std::vector<Entry> choose_entries(const timeline::ClaimView& view, const std::vector<const Event*>& asked_for,
                                   const timeline::Knowledge& knowledge, const TimelineOptions& options) {
   if (options.days && !options.entries && !options.all_entries) {
-    return timeline::build_entries(view, timeline::summarise_days(view, asked_for, *options.days, options, knowledge));
+    return timeline::build_entries(view, timeline::summarise_days(view, asked_for, *options.days, options, knowledge),
+                                   knowledge);
   }
   const std::vector<const Event*> selected = timeline::select_entries(
       view, options.all_entries ? asked_for : timeline::without_retold(view, asked_for), options);

@@ -12,17 +12,6 @@ constexpr std::array<std::string_view, 9> kClauseBorders = {
     ", ", "; ", " \xE2\x80\x94 ", " \xE2\x80\x93 ", ": ", " after ", " while ", " because ", " although "};
 constexpr std::array<std::string_view, 7> kConnectives = {"but ",    "and ",       "however, ", "meanwhile, ",
                                                           "still, ", "moreover, ", "also, "};
-constexpr std::array<std::string_view, 28> kLeadIns = {
-    "after",  "as",   "at",      "before", "by",    "despite", "during", "following", "for",   "from",
-    "in",     "on",   "over",    "since",  "under", "until",   "upon",   "when",      "while", "with",
-    "within", "amid", "earlier", "later",  "early", "late",    "last",   "according"};
-constexpr std::array<std::string_view, 64> kHangingWords = {
-    "a",     "about",   "across", "after",   "against", "along",  "an",      "and",    "are",   "as",    "at",
-    "be",    "because", "been",   "before",  "between", "but",    "by",      "during", "for",   "from",  "had",
-    "has",   "have",    "his",    "if",      "in",      "into",   "is",      "its",    "more",  "near",  "nearly",
-    "no",    "not",     "of",     "on",      "or",      "over",   "since",   "some",   "than",  "that",  "the",
-    "their", "through", "to",     "towards", "under",   "until",  "was",     "were",   "when",  "where", "which",
-    "while", "who",     "whose",  "will",    "with",    "within", "without", "toward", "around"};
 constexpr std::size_t kFewestWordsOfPart = 3;
 // So much before ", and" is no first half of a list of names.
 constexpr std::size_t kLongerThanLists = 70;
@@ -45,17 +34,13 @@ std::string_view trimmed(std::string_view text) {
   return first == std::string_view::npos ? std::string_view() : text.substr(first);
 }
 
-bool has(const auto& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 }  // namespace
 
-std::size_t end_of_lead_in(std::string_view sentence, std::size_t predicate) {
+std::size_t end_of_lead_in(std::string_view sentence, std::size_t predicate, const Knowledge& knowledge) {
   const std::string folded = base::to_ascii_lower(sentence);
   std::size_t begin = end_of_connective(folded);
   if (begin > predicate) return 0;
-  if (has(kLeadIns, first_word(std::string_view(folded).substr(begin)))) {
+  if (knowledge.opens_lead_in(first_word(std::string_view(folded).substr(begin)))) {
     const std::size_t comma = folded.find(", ", begin);
     if (comma != std::string::npos && comma + 2 <= predicate) begin = comma + 2;
   }
@@ -145,7 +130,7 @@ std::size_t trimmed_end(std::string_view sentence, std::size_t end) {
   return end;
 }
 
-std::size_t last_word_end(std::string_view sentence, std::size_t limit) {
+std::size_t last_word_end(std::string_view sentence, std::size_t limit, const Knowledge& knowledge) {
   std::size_t end = std::min(limit, sentence.size());
   if (end < sentence.size() && !is_space(sentence[end])) {
     while (end > 0 && !is_space(sentence[end - 1])) --end;
@@ -154,7 +139,7 @@ std::size_t last_word_end(std::string_view sentence, std::size_t limit) {
     end = trimmed_end(sentence, end);
     const std::size_t space = sentence.substr(0, end).find_last_of(" \n\t");
     if (space == std::string_view::npos) return end;
-    if (!has(kHangingWords, base::to_ascii_lower(sentence.substr(space + 1, end - space - 1)))) return end;
+    if (!knowledge.leaves_hanging(base::to_ascii_lower(sentence.substr(space + 1, end - space - 1)))) return end;
     end = space;
   }
 }

@@ -4,11 +4,13 @@
 #include <cstddef>
 #include <string_view>
 
+#include "timeline/knowledge.hpp"
+
 namespace throughline::timeline {
 
 // The place after a lead-in ("On Tuesday, ", "After talks in Cairo, ", "But ") that ends before `predicate`; 0 without
 // one.
-std::size_t end_of_lead_in(std::string_view sentence, std::size_t predicate);
+std::size_t end_of_lead_in(std::string_view sentence, std::size_t predicate, const Knowledge& knowledge);
 
 // The last place at most `limit` where a clause after `predicate` ends; npos when there is none.
 std::size_t last_clause_end(std::string_view sentence, std::size_t predicate, std::size_t limit);
@@ -25,7 +27,7 @@ std::size_t begin_of_subordinate(std::string_view sentence, std::size_t predicat
 bool is_aside(std::string_view sentence, std::size_t predicate);
 
 // The end of the last whole word at most `limit`, without a function word that leaves the reader hanging ("of", "the").
-std::size_t last_word_end(std::string_view sentence, std::size_t limit);
+std::size_t last_word_end(std::string_view sentence, std::size_t limit, const Knowledge& knowledge);
 
 // `end`, or the last comma before it when fewer than three words stand between ("…, six days"): what is left of a part
 // that was cut. `end` when the comma stands before `least`, or when nothing was cut.

@@ -32,11 +32,11 @@ void add_cast(const std::vector<const Claim*>& claims, Entry& entry) {
   entry.places.erase(std::unique(entry.places.begin(), entry.places.end()), entry.places.end());
 }
 
-void tell(const std::vector<Candidate>& sentences, Stance stance, Entry& entry) {
+void tell(const std::vector<Candidate>& sentences, Stance stance, const Knowledge& knowledge, Entry& entry) {
   for (const Candidate& sentence : sentences) {
     entry.summary.push_back({std::string(sentence.text), sentence.claims.front()->id});
   }
-  entry.headline = build_headline(sentences.front(), stance);
+  entry.headline = build_headline(sentences.front(), stance, knowledge);
 }
 
 Entry build_entry(const ClaimView& view, const Event& event) {
@@ -73,18 +73,19 @@ std::vector<Entry> build_entries(const ClaimView& view, const std::vector<const 
     const std::vector<Candidate> ranked = rank_sentences(view, *event, knowledge);
     const std::vector<Candidate> chosen = choose_sentences(ranked, sentences, told);
     for (const Candidate& candidate : chosen) told.push_back(candidate.words);
-    tell(chosen, stance_of_event(view.claims_of(*event)), entry);
+    tell(chosen, stance_of_event(view.claims_of(*event)), knowledge, entry);
     if (told.size() > kNeighbours) told.erase(told.begin(), told.end() - static_cast<std::ptrdiff_t>(kNeighbours));
     entries.push_back(std::move(entry));
   }
   return entries;
 }
 
-std::vector<Entry> build_entries(const ClaimView& view, const std::vector<EventSummary>& summaries) {
+std::vector<Entry> build_entries(const ClaimView& view, const std::vector<EventSummary>& summaries,
+                                 const Knowledge& knowledge) {
   std::vector<Entry> entries;
   for (const EventSummary& summary : summaries) {
     entries.push_back(build_entry(view, *summary.event));
-    tell(summary.sentences, stance_of_event(view.claims_of(*summary.event)), entries.back());
+    tell(summary.sentences, stance_of_event(view.claims_of(*summary.event)), knowledge, entries.back());
   }
   return entries;
 }

@@ -23,6 +23,7 @@ std::vector<Entry> build_entries(const ClaimView& view, const std::vector<const 
 void add_storylines(const EventGraph& graph, std::vector<Entry>& entries);
 
 // One entry a summary, in order, told by its sentences.
-std::vector<Entry> build_entries(const ClaimView& view, const std::vector<EventSummary>& summaries);
+std::vector<Entry> build_entries(const ClaimView& view, const std::vector<EventSummary>& summaries,
+                                 const Knowledge& knowledge);
 
 }  // namespace throughline::timeline

@@ -49,9 +49,9 @@ Span within(Span span, Span quote) {
 }
 
 // The end without a date that the words end on: the entry shows it beside the headline.
-std::size_t without_date(std::string_view sentence, std::size_t end, Span time) {
+std::size_t without_date(std::string_view sentence, std::size_t end, Span time, const Knowledge& knowledge) {
   if (size(time) == 0 || time.end > end || trimmed_end(sentence, end) != time.end) return end;
-  return last_word_end(sentence.substr(0, time.begin), time.begin);
+  return last_word_end(sentence.substr(0, time.begin), time.begin, knowledge);
 }
 
 std::string one_line(std::string_view text) {
@@ -98,7 +98,8 @@ std::size_t clause_end(std::string_view sentence, std::size_t begin, Span predic
 }
 
 // A clause that ends within the usual length; a longer one before one that breaks off.
-Cut find_cut(std::string_view sentence, std::size_t begin, Span predicate, std::uint32_t first_predicate) {
+Cut find_cut(std::string_view sentence, std::size_t begin, Span predicate, std::uint32_t first_predicate,
+             const Knowledge& knowledge) {
   if (sentence.size() <= begin + kLongestHeadline) return {sentence.size(), true};
   const std::size_t usual = clause_end(sentence, begin, predicate, first_predicate, kLongestHeadline);
   if (usual != std::string_view::npos) return {usual, true};
@@ -108,30 +109,31 @@ Cut find_cut(std::string_view sentence, std::size_t begin, Span predicate, std::
   const std::size_t least = std::max<std::size_t>(predicate.end, begin + kShortestClause);
   const std::size_t joint = last_and(sentence, least, begin + kLongestHeadline);
   if (joint != std::string_view::npos) return {joint, true};
-  return {last_word_end(sentence, begin + kLongestHeadline), false};
+  return {last_word_end(sentence, begin + kLongestHeadline, knowledge), false};
 }
 
 }  // namespace
 
-std::string shorten(std::string_view sentence, Span predicate, Span time, std::uint32_t first_predicate) {
-  std::size_t begin = end_of_lead_in(sentence, predicate.begin);
+std::string shorten(std::string_view sentence, Span predicate, Span time, std::uint32_t first_predicate,
+                    const Knowledge& knowledge) {
+  std::size_t begin = end_of_lead_in(sentence, predicate.begin, knowledge);
   if (sentence.size() > begin + kLongestHeadline) {
     begin = std::max(begin, begin_of_joined_clause(sentence, first_predicate, predicate.begin));
   }
   begin = std::max(begin, begin_of_subordinate(sentence, predicate.begin));
-  const Cut cut = find_cut(sentence, begin, predicate, first_predicate);
+  const Cut cut = find_cut(sentence, begin, predicate, first_predicate, knowledge);
   std::size_t end = trimmed_end(sentence, cut.end);
-  const std::size_t undated = without_date(sentence, end, time);
+  const std::size_t undated = without_date(sentence, end, time, knowledge);
   if (undated < end) {
     const std::size_t shown = without_stub(sentence, undated, begin + kShortestClause);
     if (shown >= begin + kShortestClause) end = shown;
   }
   if (end <= begin)
-    return with_capital(one_line(sentence.substr(0, last_word_end(sentence, kLongestHeadline)))) + kMore;
+    return with_capital(one_line(sentence.substr(0, last_word_end(sentence, kLongestHeadline, knowledge)))) + kMore;
   return with_capital(one_line(sentence.substr(begin, end - begin))) + (cut.is_whole ? "" : kMore);
 }
 
-std::string build_headline(const Candidate& candidate, Stance stance) {
+std::string build_headline(const Candidate& candidate, Stance stance, const Knowledge& knowledge) {
   const Claim& claim = head_claim(candidate, stance);
   const Span predicate = within(claim.predicate.span, claim.quote.span);
   const Span time = claim.time ? within(*claim.time, claim.quote.span) : Span{};
@@ -141,7 +143,7 @@ std::string build_headline(const Candidate& candidate, Stance stance) {
     const std::uint32_t end = within(other->predicate.span, other->quote.span).end;
     if (tells && end > 0) first_predicate = std::min(first_predicate, end);
   }
-  const std::string headline = shorten(candidate.text, predicate, time, first_predicate);
+  const std::string headline = shorten(candidate.text, predicate, time, first_predicate, knowledge);
   return std::string(stance_mark(stance)) + speaker_mark(claim, headline) + headline;
 }
 

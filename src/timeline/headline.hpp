@@ -19,10 +19,11 @@ inline constexpr std::size_t kLongestHeadline = 100;  // bytes, before the words
 // 140 bytes, stands before one that breaks off, which ends on a word and says so by "…". `predicate` and
 // `time` are bytes of `sentence`; `time` may be empty. Where no border follows the predicate, one after
 // `first_predicate`, the end of the sentence's first, will do.
-std::string shorten(std::string_view sentence, Span predicate, Span time, std::uint32_t first_predicate);
+std::string shorten(std::string_view sentence, Span predicate, Span time, std::uint32_t first_predicate,
+                    const Knowledge& knowledge);
 
 // Marked by stance, and by the speaker where the words are someone's and the clause does not say whose. REQUIRES:
 // candidate.claims is not empty.
-std::string build_headline(const Candidate& candidate, Stance stance);
+std::string build_headline(const Candidate& candidate, Stance stance, const Knowledge& knowledge);
 
 }  // namespace throughline::timeline

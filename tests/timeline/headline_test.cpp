@@ -15,6 +15,11 @@ Span place(std::string_view sentence, std::string_view words) {
   return {at, at + static_cast<std::uint32_t>(words.size())};
 }
 
+const Knowledge& knowledge() {
+  static const Knowledge kKnowledge(TableSet::embedded().value());
+  return kKnowledge;
+}
+
 std::uint32_t end_of_first(std::string_view sentence, std::string_view first) {
   return first.empty() ? 1000 : place(sentence, first).end;
 }
@@ -78,7 +83,7 @@ TEST_CASE("a headline is the clause that stands alone") {
   for (const Row& row : rows) {
     CAPTURE(row.sentence);
     CHECK(shorten(row.sentence, place(row.sentence, row.predicate), place(row.sentence, row.time),
-                  end_of_first(row.sentence, row.first)) == row.headline);
+                  end_of_first(row.sentence, row.first), knowledge()) == row.headline);
   }
 }
 
@@ -86,7 +91,7 @@ TEST_CASE("a headline without a border ends on a whole word that does not hang, 
   const std::string sentence =
       "Harbour masters along the whole of the northern coast closed every one of their piers to the ferries of the "
       "island company that the government of Norland had bought.";
-  const std::string headline = shorten(sentence, place(sentence, "closed"), {}, 1000);
+  const std::string headline = shorten(sentence, place(sentence, "closed"), {}, 1000, knowledge());
   CHECK(headline ==
         "Harbour masters along the whole of the northern coast closed every one of their piers to the ferries"
         "\xE2\x80\xA6");
@@ -105,9 +110,9 @@ TEST_CASE("what hangs on another clause is told by the way") {
 }
 
 TEST_CASE("words that leave the reader hanging are not the last") {
-  CHECK(last_word_end("voted for the", 13) == 5);
-  CHECK(last_word_end("voted to strike", 15) == 15);
-  CHECK(last_word_end("voted to strike", 12) == 5);
+  CHECK(last_word_end("voted for the", 13, knowledge()) == 5);
+  CHECK(last_word_end("voted to strike", 15, knowledge()) == 15);
+  CHECK(last_word_end("voted to strike", 12, knowledge()) == 5);
 }
 
 TEST_CASE("a plan, a denial and a possibility say so") {
@@ -125,9 +130,9 @@ TEST_CASE("reported words carry their speaker") {
   claim.predicate.span = {107, 114};
   claim.attributed_to.push_back({"", "the army", {}});
   const Candidate candidate{claim.quote.exact, {&claim}, {}, 0};
-  CHECK(build_headline(candidate, Stance::fact) == "The army: Rebels shelled the hospital in Veld");
+  CHECK(build_headline(candidate, Stance::fact, knowledge()) == "The army: Rebels shelled the hospital in Veld");
   claim.attributed_to.front().text = "he";
-  CHECK(build_headline(candidate, Stance::fact) == "Rebels shelled the hospital in Veld");
+  CHECK(build_headline(candidate, Stance::fact, knowledge()) == "Rebels shelled the hospital in Veld");
 }
 
 }  // namespace
