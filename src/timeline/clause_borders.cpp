@@ -34,6 +34,12 @@ std::string_view trimmed(std::string_view text) {
   return first == std::string_view::npos ? std::string_view() : text.substr(first);
 }
 
+// Whether `text` ends on the mark that closes a quotation begun in it.
+bool closes_quotation(std::string_view text) {
+  if (text.ends_with("''")) return text.find("``") != std::string_view::npos;
+  return text.ends_with('"') && std::ranges::count(text, '"') % 2 == 0;
+}
+
 }  // namespace
 
 std::size_t end_of_lead_in(std::string_view sentence, std::size_t predicate, const Knowledge& knowledge) {
@@ -121,6 +127,8 @@ std::size_t trimmed_end(std::string_view sentence, std::size_t end) {
       end -= mark->size();
     } else if (text.size() > 3 && text.back() == '.' && text[text.size() - 3] == '.') {
       break;  // "a.m.", "U.S."
+    } else if (closes_quotation(text)) {
+      break;
     } else if (kClosing.find(text.back()) != std::string_view::npos) {
       --end;
     } else {

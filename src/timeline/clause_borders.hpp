@@ -37,7 +37,8 @@ std::size_t without_stub(std::string_view sentence, std::size_t end, std::size_t
 // and holds `predicate`; 0 when there is none. `first_predicate` is the end of the sentence's first.
 std::size_t begin_of_joined_clause(std::string_view sentence, std::size_t first_predicate, std::size_t predicate);
 
-// The end without closing punctuation, spaces and open brackets or quotation marks.
+// The end without closing punctuation, spaces and open brackets or quotation marks; a quotation that was opened stays
+// closed.
 std::size_t trimmed_end(std::string_view sentence, std::size_t end);
 
 }  // namespace throughline::timeline

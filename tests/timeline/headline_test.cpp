@@ -78,6 +78,9 @@ TEST_CASE("a headline is the clause that stands alone") {
       {"In Ostia the dockers voted to strike.", "voted", "", "In Ostia the dockers voted to strike"},
       {"The dockers of Lower Quay voted to strike at 6 a.m.", "voted", "",
        "The dockers of Lower Quay voted to strike at 6 a.m."},
+      {"Ada Brook called the vote \"a farce\".", "called", "", "Ada Brook called the vote \"a farce\""},
+      {"Ada Brook called the vote `` a farce '' .", "called", "", "Ada Brook called the vote `` a farce ''"},
+      {"Ada Brook called the vote a farce, \"", "called", "", "Ada Brook called the vote a farce"},
       {"The  dockers\nvoted to strike.", "voted", "", "The dockers voted to strike"},
   };
   for (const Row& row : rows) {
