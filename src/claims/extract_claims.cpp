@@ -13,6 +13,7 @@
 #include "claims/events/find_participants.hpp"
 #include "claims/findings.hpp"
 #include "claims/own_corrections.hpp"
+#include "claims/pronoun_persons.hpp"
 #include "claims/rules.hpp"
 #include "throughline/stages.hpp"
 
@@ -108,9 +109,10 @@ ClaimsFound ClaimExtractor::extract_claims(const Annotation& annotation) const {
   findings.statuses = claims::find_statuses(reading, actors, lemmas, impl_->statuses, impl_->working);
   findings.counts = claims::find_counts(reading, actors, impl_->measures, impl_->working, findings.quantities);
   add_states(reading, findings);
+  const claims::PronounPersons persons(reading, actors, impl_->given_names);
   for (claims::EventFound& event : findings.events) {
     event.is_speech = is_speech(reading, impl_->cues, event);
-    claims::find_participants(reading, actors, impl_->working, event);
+    claims::find_participants(reading, actors, persons, impl_->working, event);
   }
   claims::find_modality(reading, impl_->modality, impl_->cues, findings.events);
   claims::date_events(reading, impl_->working, findings.events);

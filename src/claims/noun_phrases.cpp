@@ -78,7 +78,10 @@ std::vector<std::uint32_t> conjuncts_of(const Reading& reading, std::uint32_t he
 }
 
 std::string_view case_of(const Reading& reading, std::uint32_t head) {
-  const auto preposition = reading.child(head, "case");
+  auto preposition = reading.child(head, "case");
+  // "by the mayor Ada Bell": the preposition hangs on the title.
+  const auto title = reading.child(head, "nmod:desc");
+  if (!preposition && title) preposition = reading.child(*title, "case");
   return preposition && *preposition < head ? reading.word(*preposition) : std::string_view();
 }
 

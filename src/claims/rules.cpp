@@ -144,6 +144,7 @@ constexpr std::array<std::string_view, kRules> kNames = {
     "noun-patient",
     "noun-agent",
     "premodifier",
+    "pronoun-participant",
     "state-of-modifier",
     "state-of-predicate",
     "state-of-noun",

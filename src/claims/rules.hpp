@@ -150,6 +150,7 @@ enum class Rule : std::uint8_t {
   noun_patient,
   noun_agent,
   premodifier,
+  pronoun_participant,
   state_of_modifier,
   state_of_predicate,
   state_of_noun,

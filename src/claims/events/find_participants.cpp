@@ -37,8 +37,9 @@ bool is_recipient_case(std::string_view preposition) { return preposition == "to
 
 class ParticipantFinder {
  public:
-  ParticipantFinder(const Reading& reading, const ActorIndex& actors, const RuleSet& on, EventFound& event)
-      : reading_(reading), actors_(actors), active_(on), event_(event) {}
+  ParticipantFinder(const Reading& reading, const ActorIndex& actors, const PronounPersons& persons, const RuleSet& on,
+                    EventFound& event)
+      : reading_(reading), actors_(actors), persons_(persons), active_(on), event_(event) {}
 
   void find() {
     if (event_.is_noun) {
@@ -301,11 +302,16 @@ class ParticipantFinder {
       const auto mention = mention_of(noun);
       Span span = reading_.span_of(core_of(reading_, noun));
       if (mention) span = {std::min(span.begin, mention->span.begin), std::max(span.end, mention->span.end)};
-      event_.mention.participants.push_back({span, role, mention ? actors_.id(mention->actor) : std::string()});
+      event_.mention.participants.push_back({span, role, mention ? actors_.id(mention->actor) : id_of_pronoun(noun)});
       // "the Qatari capital of Doha": what the place is called.
       if (role == Role::place) add_name_of_place(noun);
       add_included(noun, role);
     }
+  }
+
+  std::string id_of_pronoun(std::uint32_t noun) const {
+    const auto person = has(Rule::pronoun_participant) ? persons_.person_of(noun) : std::nullopt;
+    return person ? actors_.id(*person) : std::string();
   }
 
   // "freed five sailors, including Ida Holm"
@@ -340,14 +346,16 @@ class ParticipantFinder {
 
   const Reading& reading_;
   const ActorIndex& actors_;
+  const PronounPersons& persons_;
   const RuleSet& active_;
   EventFound& event_;
 };
 
 }  // namespace
 
-void find_participants(const Reading& reading, const ActorIndex& actors, const RuleSet& on, EventFound& event) {
-  ParticipantFinder(reading, actors, on, event).find();
+void find_participants(const Reading& reading, const ActorIndex& actors, const PronounPersons& persons,
+                       const RuleSet& on, EventFound& event) {
+  ParticipantFinder(reading, actors, persons, on, event).find();
 }
 
 }  // namespace throughline::claims

@@ -5,12 +5,14 @@
 
 #include "claims/actor_index.hpp"
 #include "claims/events/event_found.hpp"
+#include "claims/pronoun_persons.hpp"
 #include "claims/rules.hpp"
 #include "throughline/reading.hpp"
 
 namespace throughline::claims {
 
-// Fills mention.participants, in text order. REQUIRES: `event` was made from this reading.
-void find_participants(const Reading& reading, const ActorIndex& actors, const RuleSet& on, EventFound& event);
+// Fills mention.participants, in text order. REQUIRES: `event` and `persons` were made from this reading.
+void find_participants(const Reading& reading, const ActorIndex& actors, const PronounPersons& persons,
+                       const RuleSet& on, EventFound& event);
 
 }  // namespace throughline::claims
