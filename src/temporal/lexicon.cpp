@@ -104,7 +104,7 @@ void Lexicon::load_numbers(const Table& table) {
 void Lexicon::load_phrases(const Table& table, WordClass word_class) {
   for (const TableRow& row : table.rows) {
     const std::string_view phrase = row.cell(0);
-    add(phrase.substr(0, phrase.find_first_of(" -")), word_class, 0);
+    add(phrase.substr(0, phrase.find_first_of(" -'.")), word_class, 0);
   }
 }
 

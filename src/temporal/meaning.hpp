@@ -113,6 +113,8 @@ struct Meaning {
   std::int32_t sign = 0;  // of a shift
   Amount amount;
   std::optional<Amount> upto;  // "12 to 18 months"
+  std::int32_t rest = 0;       // "two hours and 15 minutes": what comes after the first unit; 0 when nothing does
+  Unit rest_unit = Unit::day;
 
   Clock clock;
   Mod mod = Mod::none;

@@ -23,8 +23,8 @@ std::vector<std::string> split_words(std::string_view phrase) {
 
 // Hyphens, apostrophes and stops within a phrase are marks of their own in the stream.
 std::size_t skip_joint(const TokenStream& stream, std::size_t at) {
-  if (stream.is_mark(at, '.') && stream.glued(at)) return at + 1;
-  return stream.is_inner_mark(at, '-') || stream.is_inner_mark(at, '\'') ? at + 1 : at;
+  if ((stream.is_mark(at, '.') || stream.is_mark(at, '\'')) && stream.glued(at)) return at + 1;
+  return stream.is_inner_mark(at, '-') ? at + 1 : at;
 }
 
 }  // namespace

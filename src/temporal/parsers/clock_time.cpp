@@ -112,6 +112,13 @@ std::optional<ClockRead> read_military(const TokenStream& stream, std::size_t at
   return read;
 }
 
+// "10 a.m. local time on Thursday": what stands between a time of day and its day; else it is no part of the time.
+std::size_t skip_local_time(const TokenStream& stream, std::size_t at) {
+  if (!stream.word_is(at, "local") || !stream.word_is(at + 1, "time")) return at;
+  const std::size_t day = stream.is(at + 2, Class::on) ? at + 3 : at + 2;
+  return stream.is_any(day, bits(Class::weekday, Class::month, Class::deictic)) ? at + 2 : at;
+}
+
 }  // namespace
 
 void find_clock_time(const TokenStream& stream, std::size_t at, FoundTimes& out) {
@@ -123,6 +130,7 @@ void find_clock_time(const TokenStream& stream, std::size_t at, FoundTimes& out)
     read->next = zone->next;
     read->sure = true;
   }
+  if (read->sure) read->next = skip_local_time(stream, read->next);
   const bool figures = read->clock.minute >= 0 && stream.is_mark(at + 1, ':');
   if (!read->sure && !(figures && has_cue(stream, at))) return;
   Meaning meaning;

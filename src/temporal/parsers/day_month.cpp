@@ -46,7 +46,9 @@ void find_day_month(const TokenStream& stream, std::size_t at, FoundTimes& out) 
   const std::size_t joint = first->end;
   const bool range = stream.is_mark(joint, '-') || stream.is(joint, Class::to);
   const bool joined = range || stream.is(joint, Class::conjunction);
-  const auto second = joined ? read_day(stream, joint + 1) : std::nullopt;
+  // "from the 2nd to the 5th of March"
+  const std::size_t other = stream.is(joint + 1, Class::the) ? joint + 2 : joint + 1;
+  const auto second = joined ? read_day(stream, other) : std::nullopt;
   const auto month = read_of_month(stream, second ? second->end : joint);
   if (!month) return;
   // "5 March 6" is not the fifth of March.

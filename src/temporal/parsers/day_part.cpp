@@ -18,9 +18,23 @@ Meaning part_of_day(Direction direction, Anchor anchor, DayPart part) {
   return meaning;
 }
 
+// "the early hours of Sunday", "the early morning hours of 3 May": a part of that day, not a length of time.
+bool find_early_hours(const TokenStream& stream, std::size_t at, FoundTimes& out) {
+  if (!stream.is(at, Class::the) || !stream.word_is(at + 1, "early")) return false;
+  const bool named = stream.is(at + 2, Class::day_part);
+  const std::size_t hours = named ? at + 3 : at + 2;
+  if (!stream.word_is(hours, "hours") || !stream.is_any(hours + 1, bits(Class::of, Class::on))) return false;
+  Meaning meaning = part_of_day(Direction::none, Anchor::narrative, DayPart::morning);
+  if (named) meaning.clock.part = static_cast<DayPart>(stream.value(at + 2, Class::day_part));
+  meaning.shape = Shape::clock;
+  add_found(out, at, hours + 1, meaning);
+  return true;
+}
+
 }  // namespace
 
 void find_day_part(const TokenStream& stream, std::size_t at, FoundTimes& out) {
+  if (find_early_hours(stream, at, out)) return;
   const auto determiner = read_determiner(stream, at);
   const std::size_t place = determiner ? determiner->next : at;
   if (!stream.is(place, Class::day_part) || is_part_of_name(stream, place)) return;

@@ -78,6 +78,40 @@ bool is_title(const TokenStream& stream, std::size_t at, std::size_t unit) {
   return stream.is_digits(at) && stream[unit].capital;
 }
 
+bool is_part_of(Unit part, Unit whole) {
+  switch (whole) {
+    case Unit::year:
+      return part == Unit::month || part == Unit::week || part == Unit::day;
+    case Unit::month:
+      return part == Unit::week || part == Unit::day;
+    case Unit::week:
+      return part == Unit::day;
+    case Unit::day:
+      return part == Unit::hour;
+    case Unit::hour:
+      return part == Unit::minute;
+    case Unit::minute:
+      return part == Unit::second;
+    default:
+      return false;
+  }
+}
+
+// "two hours and 15 minutes", "two years, six months": reads on, and returns where the amount ends.
+std::size_t read_rest(const TokenStream& stream, std::size_t end, Meaning& meaning) {
+  if (meaning.amount.vague || meaning.amount.half || !meaning.amount.decimals.empty() || meaning.upto) return end;
+  std::size_t at = stream.is_mark(end, ',') ? end + 1 : end;
+  if (stream.word_is(at, "and")) ++at;
+  const auto rest = read_unit_amount(stream, at);
+  if (!rest || !is_part_of(rest->value.unit, meaning.unit)) return end;
+  const UnitAmount& value = rest->value;
+  const bool exact = !value.amount.vague && !value.amount.half && value.amount.decimals.empty() && !value.upto;
+  if (!exact || value.is_article || value.hyphenated || value.amount.whole == 0) return end;
+  meaning.rest = value.amount.whole;
+  meaning.rest_unit = value.unit;
+  return rest->next;
+}
+
 }  // namespace
 
 void find_duration(const TokenStream& stream, std::size_t at, FoundTimes& out) {
@@ -99,7 +133,8 @@ void find_duration(const TokenStream& stream, std::size_t at, FoundTimes& out) {
     vague.vague = true;
     Meaning meaning = duration(static_cast<Unit>(stream.value(at, Class::units)), vague);
     if (meaning.unit == Unit::weekend) meaning.shape = Shape::set;  // "on weekends"
-    return add_found(out, with_narrowing(stream, at), after_long(stream, at + 1), meaning);
+    const std::size_t end = after_long(stream, at + 1);
+    return add_found(out, end == at + 1 ? with_narrowing(stream, at) : at, end, meaning);
   }
   if (stream.word_is(amount->next, "old")) return find_age(amount->value, at, amount->next + 1, out);
   if (is_age(stream, amount->next) || is_title(stream, at, amount->next - 1)) return;
@@ -120,7 +155,8 @@ void find_duration(const TokenStream& stream, std::size_t at, FoundTimes& out) {
   // "a several-year tenure": the article is the noun's.
   const bool adjective = amount->value.hyphenated || compound;
   if (adjective && stream.is(at, Class::article)) begin = at + 1;
-  add_found(out, begin, after_long(stream, amount->next), meaning);
+  const std::size_t end = adjective ? after_long(stream, amount->next) : read_rest(stream, amount->next, meaning);
+  add_found(out, begin, end, meaning);
 }
 
 }  // namespace throughline::temporal

@@ -29,11 +29,19 @@ std::optional<Slice> read_letter_slice(const TokenStream& stream, std::size_t at
   return Slice{quarter ? YearSlice::quarter : YearSlice::half, number, at + 2, false, false};
 }
 
+// "the last quarter of 1989", "the final quarter of last year".
+bool is_last_of_year(const TokenStream& stream, std::size_t at) {
+  if (!stream.word_is(at, "last") && !stream.word_is(at, "final")) return false;
+  if (!stream.word_is(at + 1, "quarter") || !stream.is(at + 2, Class::of)) return false;
+  return read_year(stream, at + 3) || read_year_part(stream, at + 2) ||
+         (stream.is(at + 3, Class::the) && stream.word_is(at + 4, "year"));
+}
+
 std::optional<Slice> read_word_slice(const TokenStream& stream, std::size_t at) {
   auto ordinal = read_ordinal(stream, at);
-  if (!ordinal && stream.word_is(at, "last") && stream.is(at + 1, Class::half)) ordinal = Read<int>{2, at + 1};
-  const bool last_of = stream.word_is(at, "last") && stream.word_is(at + 1, "quarter") && stream.is(at + 2, Class::of);
-  if (last_of && read_year(stream, at + 3)) ordinal = Read<int>{kQuartersOfYear, at + 1};
+  if (!ordinal && (stream.word_is(at, "last") || stream.word_is(at, "latter")) && stream.is(at + 1, Class::half))
+    ordinal = Read<int>{2, at + 1};
+  if (is_last_of_year(stream, at)) ordinal = Read<int>{kQuartersOfYear, at + 1};
   if (!ordinal || ordinal->value < 1 || ordinal->value > 4) return std::nullopt;
   std::size_t next = ordinal->next;
   const bool hyphenated = stream.is_inner_mark(next, '-');
@@ -131,6 +139,7 @@ void find_shared_noun(const TokenStream& stream, std::size_t at, FoundTimes& out
 }  // namespace
 
 void find_quarter(const TokenStream& stream, std::size_t at, FoundTimes& out) {
+  if (stream.is(at, Class::the) && stream.word_is(at + 1, "final")) ++at;
   // Most months begin no quarter.
   if (stream.is(at, Class::month) && !read_month_slice(stream, at)) return;
   std::size_t place = at;

@@ -12,6 +12,7 @@ namespace {
 using Class = WordClass;
 
 constexpr int kQuartersOfYear = 4;
+constexpr int kMonthsOfYear = 12;
 
 Meaning reported_quarter(int quarters_before) {
   Meaning meaning;
@@ -61,7 +62,23 @@ std::size_t after_year_before(const TokenStream& stream, std::size_t at) {
   return year && stream.is_any(start + 2, bits(Class::ago, Class::earlier, Class::before)) ? start + 3 : 0;
 }
 
+// "the year-ago third quarter", "the prior-year first half".
+bool find_year_ago_slice(const TokenStream& stream, std::size_t at, std::size_t next, FoundTimes& out) {
+  const auto number = read_ordinal(stream, next);
+  if (!number) return false;
+  const bool quarter = stream.word_is(number->next, "quarter");
+  const int most = quarter ? kQuartersOfYear : 2;
+  if ((!quarter && !stream.is(number->next, Class::half)) || number->value < 1 || number->value > most) return false;
+  Meaning meaning;
+  meaning.slice = quarter ? YearSlice::quarter : YearSlice::half;
+  meaning.slice_number = static_cast<std::int8_t>(number->value);
+  meaning.year = YearPart{.relative = true, .shift = -1, .anchor = Anchor::reporting};
+  add_found(out, with_article(stream, at), number->next + 1, meaning);
+  return true;
+}
+
 void find_year_ago(const TokenStream& stream, std::size_t at, std::size_t next, FoundTimes& out) {
+  if (find_year_ago_slice(stream, at, next, out)) return;
   Meaning meaning = reported_quarter(kQuartersOfYear);
   if (!is_period(stream, next)) {
     // "prior-year results" are of the year; "year-before" alone is two words and a hyphen.
@@ -88,6 +105,35 @@ void find_compared(const TokenStream& stream, std::size_t at, std::size_t noun, 
   add_found(out, at, year->next, meaning);
 }
 
+// "the latest week", "the most recent month": the last that is over.
+void find_latest(const TokenStream& stream, std::size_t at, std::size_t noun, FoundTimes& out) {
+  const bool fiscal = stream.is(noun, Class::fiscal) && stream.word_is(noun + 1, "year");
+  if (!fiscal && !stream.word_is(noun, "week") && !stream.word_is(noun, "month")) return;
+  Meaning meaning = reported_quarter(1);
+  meaning.anchor = Anchor::publication;
+  meaning.direction = Direction::last;
+  meaning.fiscal = fiscal;
+  meaning.unit = fiscal ? Unit::year : static_cast<Unit>(stream.value(noun, Class::unit));
+  add_found(out, at, fiscal ? noun + 2 : noun + 1, meaning);
+}
+
+// "the same month last year", "the same week a year earlier": a year before that which the text told of; "the same time
+// last year" no more than that year.
+bool find_same_unit(const TokenStream& stream, std::size_t at, std::size_t noun, FoundTimes& out) {
+  const bool time = stream.word_is(noun, "time");
+  if (!time && !stream.word_is(noun, "month") && !stream.word_is(noun, "week")) return false;
+  const std::size_t end = after_year_before(stream, noun + 1);
+  if (end == 0 || stream.is(end, Class::of)) return false;
+  constexpr int kWeeksOfYear = 52;
+  Meaning meaning = reported_quarter(1);
+  meaning.unit = time ? Unit::year : static_cast<Unit>(stream.value(noun, Class::unit));
+  meaning.anchor = time ? Anchor::publication : Anchor::narrative;
+  meaning.direction = Direction::last;
+  if (!time) meaning.amount.whole = meaning.unit == Unit::month ? kMonthsOfYear : kWeeksOfYear;
+  add_found(out, at, end, meaning);
+  return true;
+}
+
 }  // namespace
 
 void find_reporting_period(const TokenStream& stream, std::size_t at, FoundTimes& out) {
@@ -102,7 +148,9 @@ void find_reporting_period(const TokenStream& stream, std::size_t at, FoundTimes
   if ((latest == at + 3 || stream.word_is(at + 1, "latest")) && is_period(stream, latest)) {
     return add_found(out, at, latest + 1, reported_quarter(0));
   }
+  if (latest == at + 3 || stream.word_is(at + 1, "latest")) return find_latest(stream, at, latest, out);
   const std::size_t noun = is_comparing(stream, at + 1) ? at + 2 : at + 1;
+  if (noun == at + 2 && find_same_unit(stream, at, noun, out)) return;
   if (is_period(stream, noun)) return find_compared(stream, at, noun, out);
   const auto year = read_year(stream, noun);
   if (!year || !is_period(stream, year->next)) return;

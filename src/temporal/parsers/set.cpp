@@ -47,11 +47,21 @@ void find_every(const TokenStream& stream, std::size_t at, FoundTimes& out) {
   add_found(out, at, amount->next, meaning);
 }
 
+// "a yearlong strike": made from the unit as "yearly" is, but a length of time.
+bool is_length(const TokenStream& stream, std::size_t at) { return stream.word(at).ends_with("long"); }
+
+void find_length(const TokenStream& stream, std::size_t at, FoundTimes& out) {
+  Meaning meaning = set_meaning(static_cast<Unit>(stream.value(at, Class::set_adverb)), 1);
+  meaning.shape = Shape::duration;
+  add_found(out, at, at + 1, meaning);
+}
+
 }  // namespace
 
 void find_set(const TokenStream& stream, std::size_t at, FoundTimes& out) {
   if (stream.is(at, Class::every)) return find_every(stream, at, out);
   if (stream.is(at, Class::set_adverb)) {
+    if (is_length(stream, at)) return find_length(stream, at, out);
     return add_found(out, at, at + 1, set_meaning(static_cast<Unit>(stream.value(at, Class::set_adverb)), 1));
   }
   if (!stream.is(at, Class::per) || !stream.is(at + 1, Class::unit)) return;

@@ -56,7 +56,9 @@ void find_year(const TokenStream& stream, std::size_t at, FoundTimes& out) {
   meaning.year = YearPart{.number = year->value};
   meaning.history_only = !sure;
   std::size_t begin = at;
-  if (at > 0 && stream.word_is(at - 1, "year")) begin = with_article(stream, at - 1);
+  // "full-year 1989": the year that is full
+  const bool full = at > 1 && (stream.is_mark(at - 2, '-') || stream.word_is(at - 2, "full"));
+  if (at > 0 && stream.word_is(at - 1, "year") && !full) begin = with_article(stream, at - 1);
   std::size_t end = year->next;
   if ((stream.word_is(end, "or") && stream.is(end + 1, Class::later)) ||
       (stream.word_is(end, "and") && stream.word_is(end + 1, "beyond"))) {

@@ -25,6 +25,26 @@ FoundTime with_words(const FoundTime& time, const FoundTime& part) {
   return merged;
 }
 
+// "Monday nights", "every Monday morning", "Mondays at noon": a time that recurs with its day.
+bool recurs(const TokenStream& stream, const FoundTime& day, const FoundTime& clock) {
+  const bool weekday = day.meaning.shape == Shape::weekday;
+  const bool set = day.meaning.shape == Shape::set && day.meaning.weekday > 0;
+  const bool plural = clock.meaning.clock.part != DayPart::none && stream.word(clock.end - 1).back() == 's';
+  return is_clock(clock) && (set || (weekday && plural && day.meaning.direction == Direction::none));
+}
+
+FoundTime recurring(const FoundTime& day, const FoundTime& clock) {
+  FoundTime merged = with_clock(day, clock);
+  merged.meaning.shape = Shape::set;
+  merged.meaning.amount.whole = 0;
+  return merged;
+}
+
+// "overnight Thursday": the night of that day, and not of today.
+bool is_overnight(const TokenStream& stream, const FoundTime& time) {
+  return time.end == time.begin + 1 && stream.word_is(time.begin, "overnight");
+}
+
 }  // namespace
 
 void merge_clock_and_date(const TokenStream& stream, FoundTimes& times) {
@@ -33,6 +53,8 @@ void merge_clock_and_date(const TokenStream& stream, FoundTimes& times) {
     const bool one_between = a.end + 1 == b.begin;
     const bool comma = one_between && stream.is_mark(a.end, ',');
     const bool joined = one_between && stream.is_any(a.end, bits(WordClass::of, WordClass::on));
+    if (touching && recurs(stream, a, b)) return recurring(a, b);
+    if (is_overnight(stream, a) && b.meaning.shape == Shape::weekday && (touching || joined)) return with_clock(b, a);
     if (is_clock(a) && is_day(b.meaning) && (touching || comma || joined)) return with_clock(b, a);
     const bool exact = b.meaning.clock.hour >= 0;
     const bool at = one_between && exact && stream.is(a.end, WordClass::at);

@@ -1,5 +1,8 @@
 // Words that loosen an amount or a date: "about two years ago", "around Nov. 1", "at least 72 hours".
+#include <algorithm>
+#include <array>
 #include <optional>
+#include <string_view>
 #include <utility>
 
 #include "temporal/names.hpp"
@@ -35,6 +38,20 @@ bool is_bare_amount(const TokenStream& stream, const FoundTime& time) {
   return time.meaning.direction == Direction::none && !stream.is(time.begin, WordClass::the);
 }
 
+// "for over a week", "lasted under an hour": after a word that takes a length, "over" says how much, and not when.
+bool takes_length(const TokenStream& stream, std::size_t at) {
+  static constexpr std::array<std::string_view, 10> kWords = {"for",  "in",      "than",   "within", "after",
+                                                              "last", "lasting", "lasted", "lasts",  "took"};
+  return at > 0 && std::any_of(kWords.begin(), kWords.end(), [&](auto word) { return stream.word_is(at - 1, word); });
+}
+
+// Annotators leave "about" out before a bare amount ("about two weeks") and count it in before a date by its distance.
+bool is_counted_in(const TokenStream& stream, const Hedge& hedge, const FoundTime& time) {
+  if (hedge.included) return true;
+  if (stream.word_is(hedge.begin, "about")) return time.meaning.shape == Shape::shift;
+  return takes_length(stream, hedge.begin);
+}
+
 bool is_amount(const Meaning& meaning) {
   return meaning.shape == Shape::duration || (meaning.shape == Shape::shift && meaning.direction == Direction::none);
 }
@@ -52,7 +69,7 @@ void merge_hedge(const TokenStream& stream, FoundTimes& times) {
     if (!is_amount(meaning) && (hedge->mod != Mod::approx || meaning.shape == Shape::weekday)) continue;
     const bool prepositional = stream.word_is(hedge->begin, "over") || stream.word_is(hedge->begin, "under");
     if (prepositional && !is_bare_amount(stream, time)) continue;
-    if (hedge->included) time.begin = hedge->begin;
+    if (is_counted_in(stream, *hedge, time)) time.begin = hedge->begin;
     time.meaning.mod = hedge->mod;
     time.rules.push_back("merge-hedge");
   }

@@ -40,6 +40,19 @@ bool is_reported(const Meaning& meaning) {
          !meaning.year;
 }
 
+// "last year's third quarter": what a report compares its quarter with, not what it is about.
+bool is_compared(const Focus& quarter, const Surroundings& around) {
+  constexpr std::int32_t kLatestReport = 250;  // days after the quarter
+  if (around.published && *around.published - quarter.period.last > kLatestReport) return true;
+  return around.quarter && quarter.period.first < around.quarter->period.first;
+}
+
+bool is_told_winter(const Meaning& meaning, const Surroundings& around) {
+  constexpr int kWinter = 4;
+  return around.history && meaning.shape == Shape::calendar && meaning.slice == YearSlice::season &&
+         meaning.slice_number == kWinter && !meaning.year;
+}
+
 // "three months ended Sept. 30", "13 weeks ended Oct. 1".
 bool ends_three_months(const TokenStream& stream, const FoundTime& found) {
   if (found.begin < 3 || !stream.word_is(found.begin - 1, "ended")) return false;
@@ -126,10 +139,10 @@ void Narrative::follow(const FoundTime& found, const DateSpan& date, Surrounding
   if (around.history) apply_mod(narrowed, found.meaning.mod);
   const Grain grain = date.grain == Grain::instant ? Grain::day : date.grain;
   age_ = 0;
-  around.focus = Focus{{*narrowed.first, *narrowed.last}, grain};
+  around.focus = Focus{{*narrowed.first, *narrowed.last}, grain, is_told_winter(found.meaning, around)};
   const bool over = around.published && *date.last < *around.published;
   const bool reported = found.meaning.shape == Shape::calendar || is_reported(found.meaning);
-  if (grain == Grain::quarter && reported && over) {
+  if (grain == Grain::quarter && reported && over && !is_compared(*around.focus, around)) {
     around.quarter = around.focus;
     if (found.meaning.shape == Shape::calendar && !found.meaning.by_end) around.fiscal_quarter.reset();
   }

@@ -14,6 +14,7 @@ struct YearChoice {
   std::int32_t year = 0;
   Certainty certainty = Certainty::stated;
   std::string_view anchor;
+  bool began_before = false;  // a winter that began in the December of the year before
 };
 
 // The days of the fields in a year, without time of day.
@@ -42,15 +43,17 @@ std::int32_t distance(const Period& period, Day day) {
   return day > period.last ? day - period.last : 0;
 }
 
-// Of the same fields in three years the nearest, the other side of the tense counting as far away.
+// Of the same fields in three years the nearest, the other side of the tense counting as far away: a tense that leads
+// six times as far as the other way is a tense misread ("shares payable Dec. 15"). A whole month in the past tense is
+// rarely one.
 constexpr std::int32_t kTenseOutweighs = 6;
+constexpr std::int32_t kPastMonthOutweighs = 12;
 
-// A tense that leads six times as far as the other way is a tense misread: "shares payable Dec. 15".
-std::int32_t weight(const Period& period, Day anchor, Tense tense) {
+std::int32_t weight(const Meaning& meaning, const Period& period, Day anchor, Tense tense) {
   const std::int32_t away = distance(period, anchor);
-  const bool against =
-      (tense == Tense::past && period.first > anchor) || (tense == Tense::future && period.last < anchor);
-  return against ? away * kTenseOutweighs : away;
+  const bool bare_month = meaning.month > 0 && meaning.day == 0;
+  if (tense == Tense::past && period.first > anchor) return away * (bare_month ? kPastMonthOutweighs : kTenseOutweighs);
+  return tense == Tense::future && period.last < anchor ? away * kTenseOutweighs : away;
 }
 
 std::int32_t year_by_tense(const Meaning& meaning, Day anchor, Tense tense, const Surroundings& around) {
@@ -60,8 +63,8 @@ std::int32_t year_by_tense(const Meaning& meaning, Day anchor, Tense tense, cons
   for (const std::int32_t year : {base - 1, base, base + 1}) {
     const auto period = period_in(meaning, year, around);
     if (!period) continue;
-    const std::int32_t away =
-        weight(*period, anchor, meaning.slice == YearSlice::quarter && tense != Tense::future ? Tense::past : tense);
+    const bool reported = meaning.slice == YearSlice::quarter && tense != Tense::future;
+    const std::int32_t away = weight(meaning, *period, anchor, reported ? Tense::past : tense);
     if (away < best_distance) {
       best = year;
       best_distance = away;
@@ -82,11 +85,24 @@ std::int32_t year_by_direction(const Meaning& meaning, Day anchor, const Surroun
 constexpr int kLateMonth = 9;
 constexpr int kEarlyMonth = 4;
 
-// A history goes forward: after an autumn the first months are those of the next year.
+constexpr int kWinter = 4;
+constexpr int kLastWinterMonth = 2;
+
+bool is_winter(const Meaning& meaning) { return meaning.slice == YearSlice::season && meaning.slice_number == kWinter; }
+
+// "this winter" and "last winter", said in January, carry the year of the January in them: the one that runs, and the
+// one before it.
+bool has_begun_before(const Meaning& meaning, Day anchor) {
+  return is_winter(meaning) && civil(anchor).month <= kLastWinterMonth &&
+         (meaning.direction == Direction::last || meaning.direction == Direction::current);
+}
+
+// A history goes forward: after an autumn the first months and the winter are those of the next year.
 std::int32_t year_after_focus(const Meaning& meaning, const Focus& focus, const Surroundings& around) {
   const std::int32_t year = civil(focus.period.first).year;
-  if (!around.history || focus.grain > Grain::month) return year;
-  const bool early = meaning.month > 0 && meaning.month <= kEarlyMonth;
+  if (focus.leads_on && meaning.month < kLateMonth) return civil(focus.period.last).year;
+  if (!around.history || (focus.grain > Grain::month && focus.grain != Grain::season)) return year;
+  const bool early = (meaning.month > 0 && meaning.month <= kEarlyMonth) || is_winter(meaning);
   return early && civil(focus.period.first).month >= kLateMonth ? year + 1 : year;
 }
 
@@ -119,6 +135,13 @@ std::optional<std::int32_t> unnamed_year(const Meaning& meaning, const Surroundi
   return year_by_tense(meaning, *around.published, around.tense, around);
 }
 
+// The winter that a history tells of after an autumn, or within one.
+bool is_told_winter(const Meaning& meaning, const Surroundings& around) {
+  if (!is_winter(meaning) || !around.history || !around.focus || around.focus->grain > Grain::month) return false;
+  const int month = civil(around.focus->period.first).month;
+  return month >= kLateMonth || month <= kLastWinterMonth;
+}
+
 // "from October to March": the end of a range lies behind its beginning.
 std::int32_t not_before_range(const Meaning& meaning, std::int32_t year, const Surroundings& around) {
   if (!around.not_before) return year;
@@ -141,21 +164,25 @@ std::optional<YearChoice> choose_year(const Meaning& meaning, const Surroundings
     if (const auto ancient = choose_ancient_year(meaning, around)) return ancient;
   }
   if (meaning.year) {
-    const auto anchor = anchor_day(meaning.year->anchor, around);
+    // "the previous year's third quarter" in a report on one
+    const bool reported = meaning.slice == YearSlice::quarter && around.quarter && !around.history &&
+                          meaning.year->anchor == Anchor::narrative;
+    const Anchor from = reported ? Anchor::reporting : meaning.year->anchor;
+    const auto anchor = anchor_day(from, around);
     if (!anchor) return std::nullopt;
-    return YearChoice{civil(*anchor).year + meaning.year->shift, Certainty::implied,
-                      anchor_rule(meaning.year->anchor, around)};
+    return YearChoice{civil(*anchor).year + meaning.year->shift, Certainty::implied, anchor_rule(from, around)};
   }
   if (meaning.direction != Direction::none) {
     const auto anchor = anchor_day(meaning.anchor, around);
     if (!anchor) return std::nullopt;
     return YearChoice{year_by_direction(meaning, *anchor, around), Certainty::implied,
-                      anchor_rule(meaning.anchor, around)};
+                      anchor_rule(meaning.anchor, around), has_begun_before(meaning, *anchor)};
   }
   const auto year = unnamed_year(meaning, around);
   if (!year) return std::nullopt;
   const Anchor start = around.published ? Anchor::publication : Anchor::narrative;
-  return YearChoice{not_before_range(meaning, *year, around), Certainty::implied, anchor_rule(start, around)};
+  return YearChoice{not_before_range(meaning, *year, around), Certainty::implied, anchor_rule(start, around),
+                    is_told_winter(meaning, around)};
 }
 
 std::string fields_text(const Meaning& meaning, const std::string& year) {
@@ -240,7 +267,8 @@ Resolved resolve_calendar(const Meaning& meaning, const Surroundings& around, st
   const auto choice = choose_year(meaning, around);
   if (!choice) return {fields_text(meaning, "XXXX"), std::nullopt, std::string(kNoPublicationDay)};
   if (choice->year < 0) return before_christ(meaning, choice->year, basis);
-  const auto period = period_in(meaning, choice->year, around);
+  const std::int32_t first_year = choice->began_before ? choice->year - 1 : choice->year;
+  const auto period = period_in(meaning, first_year, around);
   Resolved resolved{fields_text(meaning, year_text(choice->year)), std::nullopt, {}, choice->anchor};
   if (!period) {
     resolved.unresolved = "no such day";
@@ -253,8 +281,7 @@ Resolved resolve_calendar(const Meaning& meaning, const Surroundings& around, st
     resolved.unresolved = kFiscalBounds;
     return resolved;
   }
-  resolved.date =
-      span_of(*period, grain_of(meaning), choice->certainty, basis, edtf_of(meaning, choice->year, *period));
+  resolved.date = span_of(*period, grain_of(meaning), choice->certainty, basis, edtf_of(meaning, first_year, *period));
   return resolved;
 }
 

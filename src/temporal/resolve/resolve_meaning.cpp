@@ -6,6 +6,17 @@
 #include "temporal/resolve/value_text.hpp"
 
 namespace throughline::temporal {
+namespace {
+
+// "15M" of "PT2H15M", "T3H" of "P1DT3H".
+std::string rest_text(const Meaning& meaning) {
+  if (meaning.rest == 0) return {};
+  const std::string rest = duration_text(meaning.rest_unit, Amount{.whole = meaning.rest, .decimals = {}});
+  const bool both_of_day = meaning.unit < Unit::day;
+  return rest.substr(both_of_day ? 2 : 1);
+}
+
+}  // namespace
 
 std::optional<Day> anchor_day(Anchor anchor, const Surroundings& around) {
   if (anchor == Anchor::narrative && around.focus) return around.focus->period.first;
@@ -24,7 +35,8 @@ std::string_view anchor_rule(Anchor anchor, const Surroundings& around) {
 
 Resolved resolve_set(const Meaning& meaning) {
   if (meaning.unit == Unit::weekend && meaning.amount.vague) return {"XXXX-WXX-WE", std::nullopt, {}};
-  if (meaning.weekday > 0) return {fmt::format("XXXX-WXX-{}", meaning.weekday), std::nullopt, {}};
+  if (meaning.weekday > 0)
+    return {fmt::format("XXXX-WXX-{}{}", meaning.weekday, clock_text(meaning.clock)), std::nullopt, {}};
   if (meaning.clock.part != DayPart::none) return {"XXXX-XX-XX" + clock_text(meaning.clock), std::nullopt, {}};
   if (meaning.unit == Unit::season) {
     return {fmt::format("XXXX-{}", timex_season(meaning.slice_number)), std::nullopt, {}};
@@ -48,7 +60,7 @@ Resolved resolve_meaning(const Meaning& meaning, const Surroundings& around, std
         range.vague = true;
         return {duration_text(meaning.unit, range), std::nullopt, {}};
       }
-      return {duration_text(meaning.unit, meaning.amount), std::nullopt, {}};
+      return {duration_text(meaning.unit, meaning.amount) + rest_text(meaning), std::nullopt, {}};
     case Shape::set:
       return resolve_set(meaning);
     case Shape::reference:

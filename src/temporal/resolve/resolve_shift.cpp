@@ -123,7 +123,10 @@ std::optional<Shifted> shift(const Meaning& meaning, Day anchor) {
   }
 }
 
-Resolved vague(const Meaning& meaning) {
+Resolved vague(const Meaning& meaning, const Surroundings& around) {
+  if (is_open_length(meaning, around.history)) {
+    return {duration_text(meaning.unit, meaning.amount), std::nullopt, "a distance without a number"};
+  }
   return {meaning.sign < 0 ? "PAST_REF" : "FUTURE_REF", std::nullopt, "a distance without a number"};
 }
 
@@ -178,12 +181,19 @@ bool is_focus_too_coarse(const Meaning& meaning, const Surroundings& around) {
   return meaning.unit == Unit::month && around.focus && around.focus->grain > Grain::month;
 }
 
-// "later in the week" is of this week where the text has set no day, or looks ahead.
+// "the previous quarter" in a report is the one before that which it reports on.
+bool is_before_reported(const Meaning& meaning, const Surroundings& around) {
+  return meaning.unit == Unit::quarter && meaning.direction == Direction::last && meaning.anchor == Anchor::narrative &&
+         around.quarter && !around.history;
+}
+
+// "later in the week" is of this week where the text has set no day, or looks ahead; "the end of the year" likewise.
 Anchor anchor_of(const Meaning& meaning, const Surroundings& around) {
+  if (is_before_reported(meaning, around)) return Anchor::reporting;
   const bool this_one = meaning.anchor == Anchor::narrative && meaning.direction == Direction::current &&
-                        meaning.unit <= Unit::month && !around.history && around.published;
-  const bool afresh = this_one && (is_focus_too_coarse(meaning, around) || around.tense == Tense::future);
-  return afresh ? Anchor::publication : meaning.anchor;
+                        meaning.unit <= Unit::year && !around.history && around.published;
+  const bool coarse = meaning.unit <= Unit::month && is_focus_too_coarse(meaning, around);
+  return this_one && (coarse || around.tense == Tense::future) ? Anchor::publication : meaning.anchor;
 }
 
 // "two days later" needs a day to start from: a month spoken of is too coarse.
@@ -215,6 +225,12 @@ std::optional<Resolved> shift_before_christ(const Meaning& meaning, const Surrou
   return resolve_calendar(moved, around, basis);
 }
 
+// In news "a few days later" and "two hours later" are told as lengths of time.
+bool is_open_length(const Meaning& meaning, bool history) {
+  if (meaning.shape != Shape::shift || meaning.direction != Direction::none || history) return false;
+  return is_within_day(meaning.unit) || (meaning.amount.vague && meaning.anchor == Anchor::narrative);
+}
+
 // The date that the text spoke of last, as it stands.
 Resolved resolve_as_focus(const Surroundings& around, std::string_view basis) {
   if (!around.focus) return {"PAST_REF", std::nullopt, "a time that is pointed at, not named"};
@@ -236,7 +252,7 @@ Resolved resolve_shift(const Meaning& meaning, const Surroundings& around, std::
       meaning.amount.whole <= 1 && meaning.anchor == Anchor::publication) {
     return {meaning.amount.whole == 0 ? "PRESENT_REF" : "XXXX-XX-XX", std::nullopt, "a day within a history"};
   }
-  if (meaning.amount.vague) return vague(meaning);
+  if (meaning.amount.vague) return vague(meaning, around);
   if (is_within_day(meaning.unit)) {
     return {duration_text(meaning.unit, meaning.amount), std::nullopt, "less than a day from a time that is not known"};
   }
@@ -258,6 +274,7 @@ Resolved resolve_shift(const Meaning& meaning, const Surroundings& around, std::
     shifted = nearest_weekend(*anchor, around.tense);
   }
   if (!shifted) return {unknown_value(meaning.unit), std::nullopt, "outside the calendar"};
+  if (meaning.fiscal) return {shifted->value, std::nullopt, std::string(kFiscalBounds)};
   DateSpan span{shifted->period.first, shifted->period.last, shifted->grain,
                 Certainty::implied,    std::string(basis),   shifted->edtf};
   const Anchor start = compared ? Anchor::reporting : anchor_of(meaning, around);

@@ -14,7 +14,8 @@
 namespace throughline::temporal {
 namespace {
 
-TimexType type_of(const Meaning& meaning) {
+TimexType type_of(const Meaning& meaning, bool history) {
+  if (is_open_length(meaning, history)) return TimexType::duration;
   if (meaning.shape == Shape::duration) return TimexType::duration;
   if (meaning.shape == Shape::set) return TimexType::set;
   const bool of_day = meaning.clock.hour >= 0 || meaning.clock.part != DayPart::none;
@@ -62,7 +63,8 @@ class TextResolver {
     if (meaning.shape != Shape::set) add_clock(resolved, meaning.clock);
     if (meaning.shape == Shape::calendar && meaning.year && !meaning.year->relative) note_era(meaning.year->number);
     range_begin_ = found.range == RangePart::first && resolved.date ? resolved.date->first : std::nullopt;
-    if (resolved.fiscal_quarter) {
+    const auto& told = around_.fiscal_quarter;
+    if (resolved.fiscal_quarter && !(told && resolved.fiscal_quarter->year < told->year)) {
       around_.fiscal_quarter = resolved.fiscal_quarter;
       around_.quarter.reset();
     }
@@ -77,7 +79,7 @@ class TextResolver {
   TimeExpression express(const FoundTime& found, Resolved resolved) const {
     TimeExpression time;
     time.span = {stream_[found.begin].span.begin, stream_[found.end - 1].span.end};
-    time.type = type_of(found.meaning);
+    time.type = type_of(found.meaning, around_.history);
     time.value = std::move(resolved.value);
     time.mod = timex_mod(found.meaning.mod);
     time.unresolved = std::move(resolved.unresolved);

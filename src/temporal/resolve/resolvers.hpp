@@ -10,6 +10,8 @@ namespace throughline::temporal {
 
 Resolved resolve_calendar(const Meaning& meaning, const Surroundings& around, std::string_view basis);
 Resolved resolve_weekday(const Meaning& meaning, const Surroundings& around, std::string_view basis);
+// "a few days later", "two hours later" in news: a length of time, from a start that gives no date.
+bool is_open_length(const Meaning& meaning, bool history);
 Resolved resolve_shift(const Meaning& meaning, const Surroundings& around, std::string_view basis);
 Resolved resolve_clock(const Meaning& meaning, const Surroundings& around, std::string_view basis);
 Resolved resolve_set(const Meaning& meaning);

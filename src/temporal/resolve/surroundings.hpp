@@ -19,6 +19,7 @@ enum class Tense : std::uint8_t { unknown, past, present, future };
 struct Focus {
   Period period;
   Grain grain = Grain::day;
+  bool leads_on = false;  // a winter of no stated year: what comes after it comes in the year that it ends in
 };
 
 // A quarter of a fiscal year, which begins on a day that the words do not say.

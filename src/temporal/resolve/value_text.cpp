@@ -56,6 +56,9 @@ std::string half_text(const UnitLetter& letter, const Amount& amount) {
   const UnitLetter half = letter_of(letter.half_unit);
   const int whole = amount.whole * letter.factor;
   if (letter.half_amount == 0) return fmt::format("{}{}.5{}", letter.prefix, whole, letter.letter);
+  if (half.letter == std::string_view(letter.letter)) {
+    return fmt::format("{}{}{}", letter.prefix, whole + letter.half_amount, letter.letter);
+  }
   if (amount.whole == 0) return fmt::format("{}{}{}", half.prefix, letter.half_amount, half.letter);
   const bool clock_turn = std::string_view(half.prefix) != letter.prefix;
   return fmt::format("{}{}{}{}{}{}", letter.prefix, whole, letter.letter, clock_turn ? "T" : "", letter.half_amount,
@@ -88,8 +91,8 @@ std::string clock_text(const Clock& clock) {
 std::string duration_text(Unit unit, const Amount& amount) {
   const UnitLetter letter = letter_of(unit);
   if (amount.vague) {
-    // A vague number of decades is told in its own letter: ten times a vague number says nothing.
-    const char* own = unit == Unit::decade ? "DE" : unit == Unit::century ? "C" : letter.letter;
+    // Annotators count decades in years, and centuries, which are too many, in their own letter.
+    const char* own = unit == Unit::century ? "C" : letter.letter;
     return fmt::format("{}X{}", letter.prefix, own);
   }
   if (amount.half) return half_text(letter, amount);
