@@ -7,7 +7,7 @@ namespace {
 
 constexpr std::size_t kMostDigits = 18;
 // Bounds the length of what to_string writes; no count of people, money or things comes near.
-constexpr std::size_t kMostLength = 48;
+constexpr std::size_t kMostLength = 64;
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 

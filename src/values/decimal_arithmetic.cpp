@@ -11,7 +11,7 @@ using values::power_of_ten;
 using values::Wide;
 
 constexpr int kMostDigits = 18;
-constexpr std::int32_t kMostZeros = 22;  // bounds what to_string writes to 40 digits
+constexpr std::int32_t kMostZeros = 40;  // bounds what to_string writes to 58 digits
 
 int digit_count(Wide value) {
   int digits = 1;

@@ -7,6 +7,7 @@
 #include "claims/quantities/number_hedges.hpp"
 #include "claims/quantities/number_ranges.hpp"
 #include "claims/quantities/number_things.hpp"
+#include "claims/quantities/time_units.hpp"
 
 namespace throughline::claims {
 namespace {
@@ -79,7 +80,11 @@ class QuantityFinder {
       found.level = last.number.value;
       found.level_span = span_of(lexemes_, last.begin, last.end);
     } else {
-      const ChangedAmount amount{hedge.begin, range.end, is_measured(range, found), is_money(found.quantity.unit),
+      const ChangedAmount amount{hedge.begin,
+                                 range.end,
+                                 is_measured(range, found),
+                                 is_money(found.quantity.unit),
+                                 is_time_unit(found.quantity.unit),
                                  last.number.has_scale};
       if (!is_score(range)) found.quantity.change = find_number_change(reading_, lexemes_, amount, rules_);
       inherit_change(hedge.begin, before, found.quantity);
@@ -156,7 +161,9 @@ class QuantityFinder {
   // "fell $2, or 3 per cent,"
   bool is_same_again(std::size_t begin, const Quantity& earlier) const {
     if (form_at(lexemes_, begin - 1) != "or") return false;
-    const std::size_t end = form_at(lexemes_, begin - 2) == "," ? begin - 2 : begin - 1;
+    std::size_t end = form_at(lexemes_, begin - 2) == "," ? begin - 2 : begin - 1;
+    // "rose 12 points, or 3 per cent,"
+    if (end > 1 && lexemes_[end - 1].kind == LexemeKind::word && lexemes_[end - 1].span.begin > earlier.span.end) --end;
     return end > 0 && lexemes_[end - 1].span.end == earlier.span.end;
   }
 
@@ -180,7 +187,7 @@ class QuantityFinder {
     for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
       const Upos upos = reading_.token(i).upos;
       const bool joins = i == tokens.begin && (reading_.word(i) == "," || reading_.word(i) == "and");
-      has_noun = has_noun || upos == Upos::noun || upos == Upos::propn;
+      has_noun = has_noun || upos == Upos::noun || upos == Upos::propn || upos == Upos::adj;  // "gold" may be tagged so
       if (!joins && i == tokens.begin) return false;
       if (upos == Upos::verb || upos == Upos::aux || upos == Upos::adp || upos == Upos::sconj || upos == Upos::num ||
           upos == Upos::pron || reading_.word(i) == ";" || reading_.word(i) == "(") {

@@ -19,10 +19,11 @@ std::size_t character_size(char first) {
 }
 
 // Marks outside ASCII that matter beside numbers; other such characters are letters of words.
-constexpr std::array<std::string_view, 16> kMarks = {"–", "—", "−", "‑", "£", "€", "¥", "₹",
-                                                     "₪", "½", "¼", "¾", "“", "”", "‘", "…"};
+constexpr std::array<std::string_view, 26> kMarks = {"–", "—", "−", "‑", "£", "€", "¥", "₹", "₪", "½", "¼", "¾", "“",
+                                                     "”", "‘", "…", "≈", "≃", "≅", "∼", "≤", "≥", "⩽", "⩾", "±", "×"};
 constexpr std::string_view kApostrophe = "’";
-constexpr std::string_view kNoBreakSpace = " ";
+// Without a break, thin, and both.
+constexpr std::array<std::string_view, 3> kWideSpaces = {"\u00A0", "\u2009", "\u202F"};
 
 std::string_view character_at(std::string_view text, std::size_t at) {
   return text.substr(at, std::min(character_size(text[at]), text.size() - at));
@@ -30,23 +31,47 @@ std::string_view character_at(std::string_view text, std::size_t at) {
 
 bool is_mark(std::string_view character) { return std::ranges::find(kMarks, character) != kMarks.end(); }
 
+bool is_wide_space(std::string_view character) {
+  return std::ranges::find(kWideSpaces, character) != kWideSpaces.end();
+}
+
 bool is_word_character(std::string_view character) {
   if (character.size() == 1) return is_letter(character[0]);
-  return !is_mark(character) && character != kApostrophe && character != kNoBreakSpace;
+  return !is_mark(character) && character != kApostrophe && !is_wide_space(character);
+}
+
+std::size_t digits_from(std::string_view text, std::size_t at) {
+  std::size_t end = at;
+  while (end < text.size() && is_digit(text[end])) ++end;
+  return end - at;
+}
+
+// Whether the comma at a place groups digits: by three, or by two down to the last three ("12,34,567").
+bool groups_digits(std::string_view text, std::size_t comma) {
+  constexpr int kMostPairs = 5;
+  for (int i = 0; i < kMostPairs; ++i) {
+    const std::size_t digits = digits_from(text.substr(0, std::min(text.size(), comma + 5)), comma + 1);
+    if (digits != 2) return digits == 3;
+    comma += 3;
+    if (comma >= text.size() || text[comma] != ',') return false;
+  }
+  return false;
 }
 
 std::size_t end_of_number(std::string_view text, std::size_t at) {
   std::size_t end = at;
   while (end < text.size()) {
     const bool joins = (text[end] == ',' || text[end] == '.') && end + 1 < text.size() && is_digit(text[end + 1]);
-    // A comma groups thousands only.
-    const bool groups =
-        text[end] != ',' || (end + 3 < text.size() && is_digit(text[end + 2]) && is_digit(text[end + 3]) &&
-                             (end + 4 >= text.size() || !is_digit(text[end + 4])));
-    if (!is_digit(text[end]) && !(joins && groups)) break;
+    if (!is_digit(text[end]) && !(joins && (text[end] == '.' || groups_digits(text, end)))) break;
     ++end;
   }
   return end;
+}
+
+// ".5" behind a space, an opening bracket or a sign
+bool opens_with_point(std::string_view text, std::size_t at, std::size_t begin) {
+  if (text[at] != '.' || at + 1 >= text.size() || !is_digit(text[at + 1])) return false;
+  return at == begin || is_space(text[at - 1]) || text[at - 1] == '(' || text[at - 1] == '$' || text[at - 1] == '-';
 }
 
 std::size_t end_of_word(std::string_view text, std::size_t at) {
@@ -66,6 +91,7 @@ std::string folded(LexemeKind kind, std::string_view words) {
   if (kind == LexemeKind::word) return base::to_ascii_lower(words);
   std::string form(words);
   if (kind == LexemeKind::number) std::erase(form, ',');
+  if (kind == LexemeKind::number && form[0] == '.') form.insert(0, "0");
   if (form == "–" || form == "—" || form == "−" || form == "‑") return "-";
   return form;
 }
@@ -77,13 +103,13 @@ Lexemes find_lexemes(std::string_view text, Span within) {
   const std::string_view part = text.substr(0, within.end);
   for (std::size_t at = within.begin; at < part.size();) {
     const std::string_view character = character_at(part, at);
-    if (is_space(part[at]) || character == kNoBreakSpace) {
+    if (is_space(part[at]) || is_wide_space(character)) {
       at += character.size();
       continue;
     }
     LexemeKind kind = LexemeKind::mark;
     std::size_t end = at + character.size();
-    if (is_digit(part[at])) {
+    if (is_digit(part[at]) || opens_with_point(part, at, within.begin)) {
       kind = LexemeKind::number;
       end = end_of_number(part, at);
     } else if (is_word_character(character)) {

@@ -45,6 +45,7 @@ class ChangeReader {
     for (std::size_t i = 0; i < kFillers && at > 0 && passes(at - 1); ++i) --at;
     if (const auto change = direct(at)) return *change;
     if (word(at) == "by") return by(at - 1).value_or(Change::none);
+    if (word(at) == "at") return at_rate(at - 1).value_or(Change::none);
     if (word(at) == "of") return of(at - 1).value_or(of_rate(at - 1).value_or(Change::none));
     if (const auto change = past_object()) return *change;
     return behind().value_or(Change::none);
@@ -83,11 +84,17 @@ class ChangeReader {
     if (const auto adverb = find_change(rules_.changing_adverbs, word(at))) {
       return is_particle(at - 1) ? Change::none : *adverb;
     }
-    if (const auto verb = find_change(rules_.changing_verbs, word(at))) return is_lost_sum(at) ? Change::none : *verb;
+    if (const auto share = find_change(rules_.changes_of_shares, word(at))) return is_share() ? *share : Change::none;
+    if (const auto verb = find_change(rules_.changing_verbs, word(at))) {
+      return is_lost_sum(at) || is_when() ? Change::none : *verb;
+    }
     const auto lever = find_change(rules_.changing_levers, word(at));
     if (!lever) return std::nullopt;
     return amount_.has_unit && !is_lost_sum(at) ? lever : Change::none;
   }
+
+  // "fell two years ago", "rose three days running": when, not by how much.
+  bool is_when() const { return has(Rule::no_change_of_when) && amount_.is_time; }
 
   // "made up 40 per cent", "held up 422 ships": a particle of a verb that tells of no change.
   bool is_particle(std::size_t i) const {
@@ -111,7 +118,7 @@ class ChangeReader {
   // "cut its forecast for growth by 5": the nearest word of change in the clause before "by", if no other verb stands
   // between.
   std::optional<Change> by(std::size_t at) const {
-    if (!has(Rule::change_by)) return std::nullopt;
+    if (!has(Rule::change_by) || is_margin(at)) return std::nullopt;
     // "down by 5", "revised upwards by 5"
     if (const auto adverb = find_change(rules_.changing_adverbs, word(at))) return adverb;
     std::optional<Change> noun;
@@ -123,6 +130,13 @@ class ChangeReader {
       if (is_other_verb(lexeme)) return noun;
     }
     return noun;
+  }
+
+  // "lost by 5 points", "lost the vote by 5"
+  bool is_margin(std::size_t at) const {
+    constexpr std::array<std::string_view, 6> kContests = {"vote", "election", "game", "match", "race", "contest"};
+    const bool bare = word(at).starts_with("los");
+    return has(Rule::no_change_of_margin) && (bare || is_one_of(word(at), kContests));
   }
 
   std::optional<Change> any_verb(std::string_view form) const {
@@ -147,8 +161,20 @@ class ChangeReader {
       const std::string_view next = form_at(lexemes_, at - step + 1);
       if (change && (step == 1 || next == "in" || next == "to" || next == "for")) return change;
       if (change) return std::nullopt;
+      if (step == 1 && is_share()) {
+        if (const auto share = find_change(rules_.changes_of_shares, lexeme.form)) return share;
+      }
     }
     return std::nullopt;
+  }
+
+  // "growing at 5 per cent a year": a share of itself in some time
+  std::optional<Change> at_rate(std::size_t at) const {
+    if (!has(Rule::change_at_rate) || !is_share()) return std::nullopt;
+    constexpr std::array<std::string_view, 4> kGrowth = {"gr", "expand", "shr", "contract"};
+    const std::string_view verb = word(at);
+    const bool grows = std::ranges::any_of(kGrowth, [&](std::string_view one) { return verb.starts_with(one); });
+    return grows ? find_change(rules_.changing_verbs, verb) : std::nullopt;
   }
 
   // "shrank at an annual rate of 5 per cent"
@@ -181,7 +207,9 @@ class ChangeReader {
 
   bool is_share() const {
     const std::string_view last = word(amount_.end);
-    return last == "%" || last == "percent" || last == "cent" || last == "point" || last == "points" || last == "pct";
+    const std::string_view next = form_at(lexemes_, amount_.end);
+    return last == "%" || last == "percent" || last == "cent" || last == "point" || last == "points" || last == "pct" ||
+           last == "pc" || next == "point" || next == "points" || next == "notches" || next == "notch";
   }
 
   // "3 % higher", "45 points lower", "0.3 per cent down"

@@ -16,6 +16,7 @@ struct ChangedAmount {
   std::size_t end = 0;    // the first lexeme behind it and its unit
   bool has_unit = false;  // it has a unit of measure, or counts no thing at all
   bool is_money = false;
+  bool is_time = false;    // "two years"
   bool has_scale = false;  // "5 million"
 };
 

@@ -4,15 +4,11 @@
 #include <array>
 
 #include "claims/quantities/number_hedges.hpp"
+#include "claims/quantities/time_units.hpp"
 #include "claims/span_search.hpp"
 
 namespace throughline::claims {
 namespace {
-
-constexpr std::array<std::string_view, 12> kTimeUnits = {"second", "minute", "hour",   "day",     "night",   "week",
-                                                         "month",  "year",   "decade", "century", "weekend", "quarter"};
-
-bool is_time_unit(std::string_view unit) { return std::ranges::find(kTimeUnits, unit) != kTimeUnits.end(); }
 
 // Of an amount or a range.
 template <typename Lexical>
@@ -41,7 +37,10 @@ bool is_year(const Reading& reading, const AmountRange& range, Span span) {
 bool is_part_of_time(const Reading& reading, Span span, const AmountRange& range) {
   return find_overlapping(reading.annotation().times, span, [&](const TimeExpression& time) {
            const bool names_day = time.type == TimexType::date || time.type == TimexType::time;
-           return names_day && !is_time_unit(range.first.unit);
+           // "between 2 and 3 years ago": the unit may stand behind the second alone.
+           const std::string_view unit =
+               range.second && range.first.unit.empty() ? range.second->unit : range.first.unit;
+           return names_day && !is_time_unit(unit);
          }) != nullptr;
 }
 
@@ -74,13 +73,21 @@ bool follows_name(const Reading& reading, const Lexemes& lexemes, const AmountRa
   if (range.begin == 1 && !is_noun_at(reading, before.span)) return false;
   const TokenRange tokens = reading.tokens_in(span_of(lexemes, range));
   if (tokens.begin == tokens.end) return true;
+  // "USB 3.0 ports"
+  const bool is_version =
+      !range.first.number.has_scale && lexemes[range.first.number.begin].form.find('.') != std::string::npos;
   const auto head = reading.head(tokens.end - 1);
-  return !(head && *head >= tokens.end && reading.is_relation(tokens.end - 1, "nummod") &&
-           reading.token(*head).upos == Upos::noun);
+  return is_version || !(head && *head >= tokens.end && reading.is_relation(tokens.end - 1, "nummod") &&
+                         reading.token(*head).upos == Upos::noun);
 }
 
-bool follows_label(const Lexemes& lexemes, const AmountRange& range, const QuantityRules& rules) {
+// "chapter 3", but not "in the second round 12 teams"
+bool follows_label(const Reading& reading, const Lexemes& lexemes, const AmountRange& range,
+                   const QuantityRules& rules) {
   if (range.second || !range.first.unit.empty() || range.first.number.has_scale) return false;
+  if (!lexemes[range.begin > 0 ? range.begin - 1 : 0].is_capital && counts_plural(reading, span_of(lexemes, range))) {
+    return false;
+  }
   std::size_t at = range.begin;
   if (at > 0 && form_at(lexemes, at - 1) == ".") --at;
   const auto label = rules.labels.find_before(at, [&](std::size_t i) { return form_at(lexemes, i); });
@@ -143,6 +150,13 @@ bool is_split_code(const Lexemes& lexemes, const AmountRange& range) {
   return range.first.is_negative && range.begin > 0 && lexemes[range.begin - 1].is_capital && range.first.unit.empty();
 }
 
+// "3-for-4", "12-of-20", "2-in-1" from the word on
+bool is_tally(const Lexemes& lexemes, std::size_t word) {
+  const std::string_view form = form_at(lexemes, word);
+  return (form == "for" || form == "of" || form == "in") && form_at(lexemes, word + 1) == "-" &&
+         is_glued(lexemes, word + 1) && word + 2 < lexemes.size() && lexemes[word + 2].kind == LexemeKind::number;
+}
+
 // Telephone numbers and codes: more than two runs of digits joined by hyphens or points.
 bool is_code(const Lexemes& lexemes, const AmountRange& range) {
   const bool hyphen_before = range.begin >= 2 && form_at(lexemes, range.begin - 1) == "-" &&
@@ -150,6 +164,7 @@ bool is_code(const Lexemes& lexemes, const AmountRange& range) {
                              lexemes[range.begin - 2].kind == LexemeKind::number;
   if (hyphen_before) return true;
   const bool hyphen_behind = form_at(lexemes, range.end) == "-" && is_glued(lexemes, range.end);
+  if (hyphen_behind && is_tally(lexemes, range.end + 1)) return true;
   return hyphen_behind && range.end + 1 < lexemes.size() && lexemes[range.end + 1].kind == LexemeKind::number &&
          is_glued(lexemes, range.end + 1);
 }
@@ -166,7 +181,7 @@ bool is_no_quantity(const Reading& reading, const Lexemes& lexemes, const Amount
           is_part_of_name(reading, span, !range.first.unit.empty() || range.first.number.has_scale)) ||
          (on.has(Rule::no_year) && is_year(reading, range, span)) ||
          (on.has(Rule::no_model) && follows_name(reading, lexemes, range)) ||
-         (on.has(Rule::no_label) && follows_label(lexemes, range, rules)) ||
+         (on.has(Rule::no_label) && follows_label(reading, lexemes, range, rules)) ||
          (on.has(Rule::no_ordinal) && is_ordinal(reading, lexemes, range, rules)) ||
          (on.has(Rule::no_pronoun) && is_pronoun_one(reading, lexemes, range)) ||
          (on.has(Rule::no_code) && is_code(lexemes, range)) ||

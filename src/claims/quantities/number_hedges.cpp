@@ -3,45 +3,29 @@
 #include <algorithm>
 #include <array>
 
+#include "claims/quantities/time_units.hpp"
+
 namespace throughline::claims {
 namespace {
 
-std::optional<Qualifier> sign_before(const Lexemes& lexemes, std::size_t begin) {
-  if (begin == 0) return std::nullopt;
-  const std::string_view sign = form_at(lexemes, begin - 1);
-  if (sign == "~") return Qualifier::about;
-  if (sign == ">") return Qualifier::more_than;
-  if (sign == "<") return Qualifier::less_than;
-  return std::nullopt;
+bool is_phrase(const Lexemes& lexemes, const PhraseMatch& found, std::string_view phrase) {
+  std::string words;
+  for (std::size_t i = found.begin; i < found.end; ++i) words += (words.empty() ? "" : " ") + lexemes[i].form;
+  return words == phrase;
 }
 
-// "ticked up to 4 %" leads to a level, "handed over 4" belongs to its verb: neither bounds the number.
-bool leads_to(const Lexemes& lexemes, const PhraseMatch& hedge) {
-  constexpr std::array<std::string_view, 14> kMoves = {"ticked", "rose", "rise", "inched", "inching", "inch",   "crept",
-                                                       "edged",  "went", "go",   "moved",  "climbed", "jumped", "back"};
-  constexpr std::array<std::string_view, 12> kHands = {"hand",   "hands", "handed", "handing", "turn",   "turns",
-                                                       "turned", "take",  "took",   "taken",   "taking", "turning"};
+// "a film about 12 men", "a dispute over 3 islands", "rose up to 4 %": a word before it gives the hedge its plain
+// meaning.
+bool means_otherwise(const Lexemes& lexemes, const PhraseMatch& hedge, const AmountRange& range,
+                     const QuantityRules& rules) {
   if (hedge.begin == 0) return false;
-  if (form_at(lexemes, hedge.begin) == "over" && hedge.end - hedge.begin == 1) {
-    return std::ranges::find(kHands, form_at(lexemes, hedge.begin - 1)) != kHands.end();
-  }
-  if (hedge.end - hedge.begin != 2 || form_at(lexemes, hedge.begin) != "up") return false;
-  return std::ranges::find(kMoves, form_at(lexemes, hedge.begin - 1)) != kMoves.end();
-}
-
-// "talks about 12 prisoners", "a dispute over 3 islands": the word has its first meaning.
-bool is_topic(const Lexemes& lexemes, const PhraseMatch& hedge) {
-  constexpr std::array<std::string_view, 2> kHedges = {"about", "over"};
-  constexpr std::array<std::string_view, 47> kBefore = {
-      "talk",     "talks",     "talked",      "talking",   "think",    "thinking", "thought",      "worry",
-      "worried",  "worries",   "concern",     "concerned", "concerns", "complain", "complained",   "complaints",
-      "question", "questions", "information", "ask",       "asked",    "story",    "stories",      "report",
-      "reports",  "dispute",   "row",         "argument",  "argued",   "fight",    "fought",       "battle",
-      "war",      "clash",     "clashed",     "anger",     "protest",  "protests", "negotiations", "speak",
-      "spoke",    "know",      "learn",       "learned",   "write",    "wrote",    "details"};
-  if (hedge.begin == 0 || hedge.end - hedge.begin != 1) return false;
-  return std::ranges::find(kHedges, form_at(lexemes, hedge.begin)) != kHedges.end() &&
-         std::ranges::find(kBefore, form_at(lexemes, hedge.begin - 1)) != kBefore.end();
+  const std::string_view before = form_at(lexemes, hedge.begin - 1);
+  const auto found = rules.hedges_otherwise.find(before);
+  if (found == rules.hedges_otherwise.end()) return false;
+  return std::ranges::any_of(found->second, [&](const QuantityRules::OtherMeaning& other) {
+    const bool applies = other.rule != Rule::no_hedge_of_verb || range.first.unit.empty();
+    return applies && rules.active.has(other.rule) && is_phrase(lexemes, hedge, other.hedge);
+  });
 }
 
 // "the past 3 years", "for over the first 12": no hedge of the number.
@@ -56,13 +40,11 @@ bool is_part_of_noun_phrase(const Lexemes& lexemes, const PhraseMatch& hedge) {
 
 // "over 12 months" tells how long something went on, as "for over 12 months" does not.
 bool is_period(const Lexemes& lexemes, const PhraseMatch& hedge, const AmountRange& range) {
-  constexpr std::array<std::string_view, 9> kUnits = {"hour", "day",    "night",  "week",  "month",
-                                                      "year", "decade", "minute", "second"};
   constexpr std::array<std::string_view, 24> kMeasured = {
       "for",   "is",     "was", "are",   "were",  "be",     "been", "take", "took", "takes", "taken",  "last",
       "lasts", "lasted", "of",  "after", "spent", "waited", "and",  "than", "with", "to",    "within", "'s"};
   if (hedge.end - hedge.begin != 1 || form_at(lexemes, hedge.begin) != "over") return false;
-  if (std::ranges::find(kUnits, range.first.unit) == kUnits.end()) return false;
+  if (!is_time_unit(range.first.unit)) return false;
   const std::string_view behind = form_at(lexemes, range.end);
   if (behind == "old" || behind == "ago" || behind == "late" || behind == "later" || behind == "long") return false;
   return hedge.begin == 0 || std::ranges::find(kMeasured, form_at(lexemes, hedge.begin - 1)) == kMeasured.end();
@@ -100,8 +82,9 @@ class HedgeFinder {
       : lexemes_(lexemes), range_(range), rules_(rules) {}
 
   Hedge find() const {
-    if (const auto sign = sign_before(lexemes_, range_.begin); sign && has(Rule::hedge_sign)) {
-      return {*sign, range_.begin - 1};
+    if (const PhraseMatch sign = rules_.hedge_signs.find_before(range_.begin, word());
+        sign.begin < sign.end && has(Rule::hedge_sign)) {
+      return {rules_.hedge_qualifiers[sign.row], sign.begin};
     }
     if (const auto hedge = before(range_.begin)) return *hedge;
     if (const std::size_t at =
@@ -111,7 +94,7 @@ class HedgeFinder {
     }
     for (const std::size_t end : {range_.end, range_.first.number.end}) {
       const PhraseMatch behind = rules_.hedges_after.find_at(end, word());
-      if (behind.begin < behind.end && has(Rule::hedge_after)) return at_number(behind);
+      if (behind.begin < behind.end && has(Rule::hedge_after) && !is_sum(behind)) return at_number(behind);
     }
     if (const auto hedge = past_noun()) return *hedge;
     return {Qualifier::exact, range_.begin};
@@ -130,10 +113,22 @@ class HedgeFinder {
     if (!has(Rule::hedge_before)) return std::nullopt;
     const PhraseMatch match = rules_.hedges_before.find_before(end, word());
     if (match.begin == match.end || is_part_of_noun_phrase(lexemes_, match)) return std::nullopt;
-    if (has(Rule::no_hedge_after_move) && leads_to(lexemes_, match)) return std::nullopt;
+    if (is_end_of_compound(match.begin)) return std::nullopt;
     if (has(Rule::no_hedge_of_period) && is_period(lexemes_, match, range_)) return std::nullopt;
-    if (has(Rule::no_hedge_after_talk) && is_topic(lexemes_, match)) return std::nullopt;
+    if (means_otherwise(lexemes_, match, range_, rules_)) return std::nullopt;
     return Hedge{rules_.hedge_qualifiers[match.row], match.begin};
+  }
+
+  // "a two-under 70"
+  bool is_end_of_compound(std::size_t at) const {
+    return at > 1 && form_at(lexemes_, at - 1) == "-" && is_glued(lexemes_, at) && is_glued(lexemes_, at - 1);
+  }
+
+  // "$40 million plus tax", "5 km plus 2 more": a sum, not a bound.
+  bool is_sum(const PhraseMatch& phrase) const {
+    if (phrase.end - phrase.begin != 1 || form_at(lexemes_, phrase.begin) != "plus") return false;
+    const bool more_follows = phrase.end < lexemes_.size() && lexemes_[phrase.end].kind != LexemeKind::mark;
+    return more_follows && (!range_.first.unit.empty() || lexemes_[phrase.end].kind == LexemeKind::number);
   }
 
   // "12 ships or more", "12 large ships at most"
@@ -142,8 +137,12 @@ class HedgeFinder {
     if (!has(Rule::hedge_past_noun)) return std::nullopt;
     for (std::size_t at = range_.end; at < std::min(lexemes_.size(), range_.end + kWords); ++at) {
       if (lexemes_[at].kind != LexemeKind::word) return std::nullopt;
-      const PhraseMatch behind = rules_.hedges_after.find_at(at + 1, word());
-      if (behind.end - behind.begin < 2) continue;
+      const bool comma = form_at(lexemes_, at + 1) == ",";  // "12 ships, more or less"
+      const PhraseMatch behind = rules_.hedges_after.find_at(at + (comma ? 2 : 1), word());
+      // One word alone ("12 ships tops") closes its clause.
+      const bool closes = behind.end >= lexemes_.size() || lexemes_[behind.end].kind == LexemeKind::mark;
+      const bool is_lone_word = behind.end - behind.begin == 1 && lexemes_[behind.begin].kind == LexemeKind::word;
+      if (behind.begin == behind.end || (behind.end - behind.begin == 1 && !(is_lone_word && closes))) continue;
       // "12 ships, at least 3 of them"
       const bool belongs_to_next = behind.end < lexemes_.size() && lexemes_[behind.end].kind != LexemeKind::mark &&
                                    form_at(lexemes_, behind.begin) != "or";

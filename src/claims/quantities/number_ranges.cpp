@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "claims/quantities/read_digits.hpp"
+
 namespace throughline::claims {
 namespace {
 
@@ -13,7 +15,8 @@ Phrases::WordAt words_in(const Lexemes& lexemes) {
 bool is_minus(const Lexemes& lexemes, std::size_t at) {
   if (at == 0) return false;
   if (form_at(lexemes, at - 1) == "minus") return true;
-  return form_at(lexemes, at - 1) == "-" && is_glued(lexemes, at) && !is_glued(lexemes, at - 1);
+  const bool opens = !is_glued(lexemes, at - 1) || (at > 1 && form_at(lexemes, at - 2) == "(");
+  return form_at(lexemes, at - 1) == "-" && is_glued(lexemes, at) && opens;
 }
 
 // "A$5" is one word, "a $5 note" is not.
@@ -29,9 +32,19 @@ PhraseMatch find_sign(const Lexemes& lexemes, std::size_t at, const QuantityRule
   return holds ? sign : PhraseMatch{at, at, 0};
 }
 
-// "PS5": letters right before a lone digit are a name, though the same letters stand for a currency.
-bool names_a_model(const Lexemes& lexemes, const PhraseMatch& sign, const NumberRead& number) {
+bool is_code_of(std::string_view form, std::string_view unit) {
+  return std::ranges::equal(form, unit, [](char a, char b) { return a == (b >= 'A' && b <= 'Z' ? b + 32 : b); });
+}
+
+// "PS5": letters right before a lone digit are a name, though the same letters stand for a currency; one letter is a
+// currency only before millions ("R500 million"), and a code of three ("USD5") is never a name.
+bool names_a_model(const Lexemes& lexemes, const PhraseMatch& sign, const NumberRead& number,
+                   const QuantityRules& rules) {
   if (sign.begin == sign.end || lexemes[sign.end - 1].kind != LexemeKind::word) return false;
+  const std::string_view form = lexemes[sign.end - 1].form;
+  const bool is_whole_sign = sign.end - sign.begin == 1;
+  if (is_whole_sign && form.size() == 1) return !is_glued(lexemes, sign.end) || !number.has_scale;
+  if (is_whole_sign && is_code_of(form, rules.units[sign.row])) return false;
   const bool lone_digit =
       number.in_digits && !number.has_scale && number.value && number.value->is_whole() && *number.value < Decimal(10);
   return lone_digit && is_glued(lexemes, sign.end);
@@ -82,12 +95,28 @@ bool is_amount_of_change(const Lexemes& lexemes, std::size_t begin, const Quanti
   return before == "by" || find_change(rules.changing_adverbs, before) || find_change(rules.changing_verbs, before);
 }
 
+// The word before a number and its hedge: "between" of "between about 20 and 30".
+std::string_view word_before(const Lexemes& lexemes, std::size_t begin, const QuantityRules& rules) {
+  const PhraseMatch hedge = rules.hedges_before.find_before(begin, words_in(lexemes));
+  const bool hedged = rules.active.has(Rule::range_of_hedged) && hedge.begin < hedge.end;
+  const std::size_t first = hedged ? hedge.begin : begin;
+  return first > 0 ? form_at(lexemes, first - 1) : std::string_view();
+}
+
+// The lexeme behind a hedge that says "about", if one begins here: "between 20 and about 30".
+std::size_t past_hedge(const Lexemes& lexemes, std::size_t at, const QuantityRules& rules) {
+  const PhraseMatch hedge = rules.hedges_before.find_at(at, words_in(lexemes));
+  const bool passes = rules.active.has(Rule::range_of_hedged) && hedge.begin < hedge.end &&
+                      rules.hedge_qualifiers[hedge.row] == Qualifier::about;
+  return passes ? hedge.end : at;
+}
+
 RangeKind kind_of(const Lexemes& lexemes, const AmountRange& range, std::string_view connector, bool glued,
                   const QuantityRules& rules) {
   const Amount& first = range.first;
   const Amount& second = *range.second;
   if (!units_agree(first, second)) return RangeKind::none;
-  const std::string_view before = range.begin > 0 ? form_at(lexemes, range.begin - 1) : std::string_view();
+  const std::string_view before = word_before(lexemes, range.begin, rules);
   const auto if_working = [&](Rule rule, bool holds) {
     return holds && rules.active.has(rule) ? RangeKind::range : RangeKind::none;
   };
@@ -95,7 +124,8 @@ RangeKind kind_of(const Lexemes& lexemes, const AmountRange& range, std::string_
   if (connector == "-") return if_working(Rule::range_dash, glued);
   if (connector == "or") return if_working(Rule::range_or, is_whole_up_to(second, 100) && rises(first, second));
   if (before == "from" && rules.active.has(Rule::range_levels)) return RangeKind::levels;
-  if (is_amount_of_change(lexemes, range.begin, rules)) return RangeKind::none;
+  const bool shares_percent = first.unit.empty() && second.unit == "%";  // "rose 5 to 6 per cent"
+  if (is_amount_of_change(lexemes, range.begin, rules) && !shares_percent) return RangeKind::none;
   return if_working(Rule::range_to, rises(first, second));
 }
 
@@ -153,17 +183,24 @@ std::optional<std::size_t> find_whole(const Lexemes& lexemes, const Amount& part
   return joint == "in" && opens ? std::optional(part.end + 1) : std::nullopt;
 }
 
+// A share is of few, but one may be of very many ("1 in 10,000"), if that is no year.
+bool is_size_of_whole(const Lexemes& lexemes, const Amount& part, const Amount& whole) {
+  const Decimal most(*part.number.value == Decimal(1) ? 1'000'000'000 : 1000);
+  const bool may_be_year = whole.number.in_digits && !whole.number.has_scale &&
+                           size(lexemes[whole.number.begin].span) == 4 && *whole.number.value < Decimal(2100);
+  return *whole.number.value <= most && !may_be_year;
+}
+
 // "one in five sailors": the share, not five.
 std::optional<Amount> find_share_of_many(const Lexemes& lexemes, const Amount& part, const QuantityRules& rules) {
-  const Decimal most(1000);
   const bool counts = part.number.value && part.number.value->is_whole() && *part.number.value > Decimal(0) &&
                       part.unit.empty() && !part.number.has_scale;
   if (!counts || !rules.active.has(Rule::share_of_many)) return std::nullopt;
   const auto at = find_whole(lexemes, part);
   const auto whole = at ? read_amount(lexemes, *at, rules) : std::nullopt;
   const bool holds = whole && whole->unit.empty() && whole->number.value && whole->number.value->is_whole() &&
-                     *whole->number.value > *part.number.value && *whole->number.value <= most;
-  if (!holds) return std::nullopt;
+                     *whole->number.value > *part.number.value;
+  if (!holds || !is_size_of_whole(lexemes, part, *whole)) return std::nullopt;
   std::int64_t divisor = 0;
   for (const char digit : to_string(*whole->number.value)) divisor = divisor * 10 + (digit - '0');
   Amount share = part;
@@ -178,7 +215,7 @@ std::optional<Amount> find_share_of_many(const Lexemes& lexemes, const Amount& p
 std::optional<Amount> read_amount(const Lexemes& lexemes, std::size_t at, const QuantityRules& rules) {
   const PhraseMatch sign = find_sign(lexemes, at, rules);
   const auto number = read_number(lexemes, sign.end, rules.numbers, sign.end > sign.begin);
-  if (!number || names_a_model(lexemes, sign, *number)) return std::nullopt;
+  if (!number || names_a_model(lexemes, sign, *number, rules)) return std::nullopt;
   Amount amount{*number, at, number->end, sign.end > sign.begin ? rules.units[sign.row] : std::string(), false};
   read_unit_after(lexemes, rules, amount);
   if (is_minus(lexemes, amount.begin)) {
@@ -215,7 +252,8 @@ std::optional<AmountRange> read_range(const Lexemes& lexemes, std::size_t at, co
   const bool joins = connector == "to" || connector == "-" || connector == "and" || connector == "or";
   if (!joins || range.first.number.is_vague) return range;
   // "200,000 to-260,000"
-  const std::size_t then = form_at(lexemes, range.end + 1) == "-" ? range.end + 2 : range.end + 1;
+  const std::size_t then =
+      form_at(lexemes, range.end + 1) == "-" ? range.end + 2 : past_hedge(lexemes, range.end + 1, rules);
   const bool bare = form_at(lexemes, range.end + 1) != "-" || connector == "to";
   range.second = bare ? read_amount(lexemes, then, rules) : std::nullopt;
   if (!range.second || !range.second->number.value) {

@@ -15,9 +15,20 @@ void add_hedges(const Table& table, QuantityRules& rules) {
   for (const TableRow& row : table.rows) {
     const auto qualifier = parse_qualifier(row.cell(2));
     if (!qualifier) continue;
-    (row.cell(1) == "after" ? rules.hedges_after : rules.hedges_before)
-        .add(as_lexemes(row.cell(0)), rules.hedge_qualifiers.size());
+    Phrases& phrases = row.cell(1) == "after"  ? rules.hedges_after
+                       : row.cell(1) == "sign" ? rules.hedge_signs
+                                               : rules.hedges_before;
+    phrases.add(as_lexemes(row.cell(0)), rules.hedge_qualifiers.size());
     rules.hedge_qualifiers.push_back(*qualifier);
+  }
+}
+
+void add_other_meanings(const Table& table, QuantityRules& rules) {
+  for (const TableRow& row : table.rows) {
+    const Rule rule = row.cell(2) == "way"    ? Rule::no_hedge_after_move
+                      : row.cell(2) == "deed" ? Rule::no_hedge_of_verb
+                                              : Rule::no_hedge_after_talk;
+    rules.hedges_otherwise[std::string(row.cell(0))].push_back({std::string(row.cell(1)), rule});
   }
 }
 
@@ -47,6 +58,7 @@ void add_changes(const Table& table, QuantityRules& rules) {
     auto& changes = row.cell(1) == "verb"    ? rules.changing_verbs
                     : row.cell(1) == "lever" ? rules.changing_levers
                     : row.cell(1) == "noun"  ? rules.changing_nouns
+                    : row.cell(1) == "share" ? rules.changes_of_shares
                                              : rules.changing_adverbs;
     changes.emplace(row.cell(0), *change);
     if (row.cell(3) == "*") continue;
@@ -59,6 +71,7 @@ void add_changes(const Table& table, QuantityRules& rules) {
 QuantityRules::QuantityRules(const TableSet& tables, const RuleSet& working)
     : active(working), numbers(tables.table("numbers")) {
   add_hedges(tables.table("hedges"), *this);
+  add_other_meanings(tables.table("hedge_words_otherwise"), *this);
   add_units(tables.table("units"), *this);
   add_changes(tables.table("changes"), *this);
 }

@@ -25,7 +25,14 @@ struct QuantityRules {
   NumberWords numbers;
   Phrases hedges_before;
   Phrases hedges_after;
+  Phrases hedge_signs;
   std::vector<Qualifier> hedge_qualifiers;  // by row of hedges.tsv
+  // A hedge that is none behind a word, as far as the rule works.
+  struct OtherMeaning {
+    std::string hedge;
+    Rule rule;
+  };
+  std::map<std::string, std::vector<OtherMeaning>, std::less<>> hedges_otherwise;
   Phrases units_before;
   Phrases units_after;
   Phrases labels;                                 // "chapter" in "chapter 3"
@@ -33,11 +40,13 @@ struct QuantityRules {
   std::vector<std::string> units;                 // by row of units.tsv
   std::vector<bool> is_one_word;                  // by row of units.tsv: its lexemes stand together (a$)
   std::set<std::string, std::less<>> rate_bases;  // "day" in "30 miles a day"
-  // By form: of verbs, of verbs that may also have things as their object, of nouns, of adverbs.
+  // By form: of verbs, of verbs that may also have things as their object, of nouns, of adverbs, of words that tell a
+  // change of shares and points alone.
   std::map<std::string, Change, std::less<>> changing_verbs;
   std::map<std::string, Change, std::less<>> changing_levers;
   std::map<std::string, Change, std::less<>> changing_nouns;
   std::map<std::string, Change, std::less<>> changing_adverbs;
+  std::map<std::string, Change, std::less<>> changes_of_shares;
 };
 
 // Null when the word is none of the map.

@@ -3,14 +3,14 @@
 #include <array>
 #include <span>
 
+#include "claims/quantities/read_digits.hpp"
+
 namespace throughline::claims {
 namespace {
 
 using Kind = NumberWordKind;
 
 const Decimal kLeastVague(10);  // "several" and "a few" are below
-constexpr std::array<std::string_view, 4> kOrdinalEndings = {"st", "nd", "rd", "th"};
-
 bool is_one_of(std::string_view word, std::span<const std::string_view> list) {
   for (const std::string_view entry : list) {
     if (entry == word) return true;
@@ -22,34 +22,6 @@ const NumberWord* word_at(const Lexemes& lexemes, std::size_t i, const NumberWor
   return i < lexemes.size() && lexemes[i].kind != LexemeKind::number ? words.find(lexemes[i].form) : nullptr;
 }
 
-// "G20", "COVID-19", "4:39", "3.1.4", "#7", but not the 10 of "5 million-10 million".
-bool is_part_of_code(const Lexemes& lexemes, std::size_t at) {
-  if (!is_glued(lexemes, at)) return false;
-  const Lexeme& before = lexemes[at - 1];
-  if (before.kind == LexemeKind::word) return true;
-  if (before.kind == LexemeKind::number) return true;
-  if (before.form == ":" || before.form == "/" || before.form == "#" || before.form == ".") {
-    return is_glued(lexemes, at - 1);
-  }
-  const bool ends_amount = at >= 3 && lexemes[at - 3].kind == LexemeKind::number;
-  return before.form == "-" && is_glued(lexemes, at - 1) && lexemes[at - 2].kind == LexemeKind::word && !ends_amount;
-}
-
-// What stands right behind the digits makes them something else: "3rd", "1990s", "4:39", "9/11", "9AB8", "5G", but not
-// "32m2".
-bool turns_into_other(const Lexemes& lexemes, std::size_t after) {
-  if (!is_glued(lexemes, after)) return false;
-  const Lexeme& next = lexemes[after];
-  const bool digits_follow = is_glued(lexemes, after + 1) && lexemes[after + 1].kind == LexemeKind::number;
-  if (next.kind == LexemeKind::word) {
-    const bool is_power =
-        next.form.ends_with("m") && (form_at(lexemes, after + 1) == "2" || form_at(lexemes, after + 1) == "3");
-    return (digits_follow && !is_power) || is_one_of(next.form, kOrdinalEndings) || next.form == "s" ||
-           next.form == "x" || (next.is_capital && (next.form == "g" || next.form == "d"));
-  }
-  return (next.form == ":" || next.form == "/") && digits_follow;
-}
-
 class NumberReader {
  public:
   NumberReader(const Lexemes& lexemes, std::size_t at, const NumberWords& words, bool behind_sign)
@@ -59,7 +31,7 @@ class NumberReader {
 
   std::optional<NumberRead> read() {
     const bool digits = lexemes_[next_].kind == LexemeKind::number;
-    const bool found = digits ? read_digits() : read_words();
+    const bool found = digits ? read_in_digits() : read_words();
     if (!found) return std::nullopt;
     read_scales(digits);
     read_half();
@@ -73,52 +45,14 @@ class NumberReader {
   }
 
  private:
-  bool read_digits() {
-    if (!behind_sign_ && is_part_of_code(lexemes_, next_)) return false;
-    if (read_slashed(next_)) return true;
-    if (turns_into_other(lexemes_, next_ + 1)) return false;
-    if (opens_with_zero(lexemes_[next_].form)) return false;
-    value_ = Decimal::parse(lexemes_[next_].form);
-    if (!value_) return false;
+  bool read_in_digits() {
+    const auto digits = read_digits(lexemes_, next_, words_, behind_sign_);
+    if (!digits) return false;
+    value_ = digits->value;
     read_.in_digits = true;
-    ++next_;
-    if (const NumberWord* word = word_at(lexemes_, next_, words_);
-        word != nullptr && word->kind == Kind::fraction && lexemes_[next_].form.size() <= 3 &&
-        static_cast<unsigned char>(lexemes_[next_].form[0]) >= 0x80) {
-      add(fraction_of(*word));
-      ++next_;
-    } else if (const auto slashed = slashed_at(next_); slashed && value_->is_whole()) {
-      add(*slashed);  // "3 1/2"
-      next_ += 3;
-    }
+    read_.is_fraction = digits->is_fraction;
+    next_ = digits->end;
     return true;
-  }
-
-  // "2/3" of halves, thirds, quarters, fifths and eighths before a word; "9/11" and "1/2/2024" are dates.
-  std::optional<Decimal> slashed_at(std::size_t at) const {
-    if (form_at(lexemes_, at + 1) != "/" || !is_glued(lexemes_, at + 1) || !is_glued(lexemes_, at + 2)) {
-      return std::nullopt;
-    }
-    const auto above = Decimal::parse(form_at(lexemes_, at));
-    const std::string_view below = form_at(lexemes_, at + 2);
-    const bool is_small = below == "2" || below == "3" || below == "4" || below == "5" || below == "8";
-    const bool ends = at + 3 < lexemes_.size() && lexemes_[at + 3].kind == LexemeKind::word;
-    if (!above || !is_small || !ends || !above->is_whole()) return std::nullopt;
-    const std::int64_t divisor = below[0] - '0';
-    return *above < Decimal(divisor) ? find_share(*above, divisor) : std::nullopt;
-  }
-
-  bool read_slashed(std::size_t at) {
-    value_ = slashed_at(at);
-    if (!value_) return false;
-    read_.in_digits = read_.is_fraction = true;
-    next_ = at + 3;
-    return true;
-  }
-
-  // "020 7946 0018": digits of a telephone number or a code, which count nothing
-  static bool opens_with_zero(std::string_view digits) {
-    return digits.size() > 1 && digits[0] == '0' && digits[1] != '.';
   }
 
   // "twenty-one", "three hundred and five", "a dozen", "half a million", "two thirds", "dozens".
@@ -135,7 +69,7 @@ class NumberReader {
       case Kind::scale:  // "another million"; "several hundred" tells no number,
         return read_lone_scale();
       case Kind::multiple:  // and neither does "score" alone
-        return read_couple();
+        return form_at(lexemes_, next_) == "dozen" ? read_lone_scale() : read_couple();
       default:
         return read_small();
     }
@@ -143,7 +77,8 @@ class NumberReader {
 
   bool read_lone_scale() {
     const std::string_view before = next_ > 0 ? form_at(lexemes_, next_ - 1) : std::string_view();
-    if (before != "another" || form_at(lexemes_, next_).size() <= 3) return false;
+    const bool opens = before == "another" || before == "additional" || before == "further" || before == "extra";
+    if (!opens || form_at(lexemes_, next_).size() <= 3) return false;
     value_ = Decimal(1);
     return true;
   }
@@ -182,21 +117,26 @@ class NumberReader {
     // or is "half".
     const bool alone = next_ == read_.begin;
     if (alone && form != "half" && static_cast<unsigned char>(form[0]) < 0x80) return false;
-    if (form == "half" && is_half_of_game()) return false;
+    if (form == "half" && (is_half_of_game() || is_half_more())) return false;
     // "a third-party audit"
     if (form_at(lexemes_, next_ + 1) == "-" && is_glued(lexemes_, next_ + 1) && form == "third") return false;
     value_ = count.times(word->value);
     value_ = value_ ? find_share(*value_, word->divisor) : value_;
     read_.is_fraction = true;
     ++next_;
-    if (form_at(lexemes_, next_) == "a" && is_scale(next_ + 1)) {
-      ++next_;
+    const std::size_t hyphen = form_at(lexemes_, next_) == "-" ? 1 : 0;
+    if (form_at(lexemes_, next_ + hyphen) == "a" && is_scale(next_ + 2 * hyphen + 1)) {
+      next_ += 2 * hyphen + 1;
     } else if (form_at(lexemes_, next_) == "of" && form_at(lexemes_, next_ + 1) == "a" && is_scale(next_ + 2)) {
       next_ += 2;  // "a quarter of a million"
-    } else if (form == "half" && (form_at(lexemes_, next_) == "dozen")) {
-      read_.is_round = true;
     }
     return value_.has_value();
+  }
+
+  // "an hour and a half" is not half of anything.
+  bool is_half_more() const {
+    return next_ > 1 && form_at(lexemes_, next_ - 1) == "a" && form_at(lexemes_, next_ - 2) == "and" &&
+           form_at(lexemes_, next_ + 1) != "of";
   }
 
   // "the first half"
@@ -238,6 +178,7 @@ class NumberReader {
       next_ += hyphen;
       return read_fraction(*value_);
     }
+    read_point();
     return true;
   }
 
@@ -266,79 +207,105 @@ class NumberReader {
     return form == "k" || behind_sign_ || lexemes_[i].is_capital || (form == "m" && counts_many(i + 1));
   }
 
-  // People, or a plural that is no race.
+  // People, or a plural that is no race, perhaps behind two words that say which: "1.2m weekly readers".
   bool counts_many(std::size_t i) const {
     constexpr std::array<std::string_view, 9> kNoThings = {"hurdles", "finals", "heats",     "races", "trials",
                                                            "titles",  "across", "backwards", "was"};
-    const std::string_view form = form_at(lexemes_, i);
-    if (form == "people" || form == "children") return true;
-    const bool plural = form.size() > 3 && form.ends_with("s") && !form.ends_with("ss") && !form.ends_with("us");
-    return plural && !is_one_of(form, kNoThings);
+    constexpr std::array<std::string_view, 14> kStops = {"tall", "high",  "wide",  "long", "deep", "away", "from",
+                                                         "of",   "above", "below", "and",  "in",   "to",   "at"};
+    for (std::size_t at = i; at < i + 3 && at < lexemes_.size(); ++at) {
+      const std::string_view form = lexemes_[at].form;
+      if (lexemes_[at].kind != LexemeKind::word || is_one_of(form, kStops) || is_one_of(form, kNoThings)) return false;
+      if (form == "people" || form == "children") return true;
+      if (form.size() > 3 && form.ends_with("s") && !form.ends_with("ss") && !form.ends_with("us")) return true;
+    }
+    return false;
   }
 
   void read_scales(bool digits) {
-    if (read_.is_vague || !value_) return;
-    Decimal total(0);
-    for (int steps = 0; steps < 6; ++steps) {
+    for (int steps = 0; steps < 6 && value_ && !read_.is_vague; ++steps) {
       const std::size_t scale = form_at(lexemes_, next_) == "-" && is_scale(next_ + 1) ? next_ + 1 : next_;
-      if (!is_scale_here(scale, digits)) break;
-      const NumberWord* word = word_at(lexemes_, scale, words_);
-      value_ = value_->times(word->value);
-      if (!value_) return;
+      if (!is_scale_here(scale, digits)) return;
+      const NumberWord& word = *word_at(lexemes_, scale, words_);
+      value_ = value_->times(word.value);
       read_.is_fraction = false;
       read_.has_scale = true;
-      read_.is_round = read_.is_round || word->kind == Kind::multiple;
+      read_.is_round = read_.is_round || word.kind == Kind::multiple;
       next_ = scale + 1;
-      read_rest_below(digits);
       if (!value_) return;
+      digits ? read_digits_below(word.value) : read_rest_below(word.value);
     }
   }
 
-  // "... and five", "... twenty" after hundred or thousand in words.
-  void read_rest_below(bool digits) {
-    if (digits) return;
+  // "1 million 200 thousand"
+  void read_digits_below(const Decimal& limit) {
+    const NumberWord* scale = is_scale(next_ + 1) ? word_at(lexemes_, next_ + 1, words_) : nullptr;
+    const bool lower = scale != nullptr && form_at(lexemes_, next_ + 1).size() > 3 && scale->value < limit;
+    const auto count = lower ? Decimal::parse(form_at(lexemes_, next_)) : std::nullopt;
+    const auto rest = count && *count < Decimal(1000) ? count->times(scale->value) : std::nullopt;
+    if (!rest) return;
+    add(*rest);
+    next_ += 2;
+  }
+
+  // "... and five", "... twenty" after hundred or thousand in words; the rest has scales of its own below that one:
+  // "two thousand three hundred", "one million two hundred and fifty thousand".
+  void read_rest_below(const Decimal& limit) {
     const std::size_t rest = form_at(lexemes_, next_) == "and" ? next_ + 1 : next_;
     const NumberWord* word = word_at(lexemes_, rest, words_);
     if (word == nullptr || (word->kind != Kind::unit && word->kind != Kind::teen && word->kind != Kind::ten)) return;
     if (rest != next_ && form_at(lexemes_, rest) == "one") return;
-    const Decimal before = *value_;
-    const std::size_t kept = next_;
+    const auto before = value_;
     next_ = rest;
-    if (!read_small_into()) {
-      next_ = kept;
-      value_ = before;
-      return;
-    }
-    // "two thousand three hundred": the rest has a scale of its own.
-    while (is_scale(next_) && form_at(lexemes_, next_) == "hundred") {
-      value_ = value_->times(Decimal(100));
+    read_small_into();
+    while (const NumberWord* scale = lower_scale(limit)) {
+      value_ = value_ ? value_->times(scale->value) : std::nullopt;
       ++next_;
+      if (value_) read_rest_below(scale->value);
     }
     read_.is_round = false;
-    value_ = before.plus(*value_);
+    value_ = value_ && before ? before->plus(*value_) : std::nullopt;
   }
 
-  bool read_small_into() {
+  // The scale that stands next, when it is lower.
+  const NumberWord* lower_scale(const Decimal& limit) const {
+    const NumberWord* word = word_at(lexemes_, next_, words_);
+    const bool lower = word != nullptr && word->kind == Kind::scale && word->value < limit;
+    return lower && form_at(lexemes_, next_).size() > 3 ? word : nullptr;
+  }
+
+  void read_small_into() {
     const NumberWord* word = word_at(lexemes_, next_, words_);
     value_ = word->value;
     ++next_;
     if (word->kind == Kind::ten) read_unit_after_ten();
-    return value_.has_value();
   }
 
-  // "two and a half million", "three and a half"
+  // "two and a half million", "three and a half", "two-and-a-half-year"
   void read_half() {
-    if (read_.is_vague || !value_ || form_at(lexemes_, next_) != "and" || form_at(lexemes_, next_ + 1) != "a" ||
-        form_at(lexemes_, next_ + 2) != "half") {
-      return;
-    }
+    const std::size_t hyphen = form_at(lexemes_, next_) == "-" ? 1 : 0;
+    const std::size_t step = 1 + hyphen;
+    const bool half = form_at(lexemes_, next_ + hyphen) == "and" && form_at(lexemes_, next_ + hyphen + step) == "a" &&
+                      form_at(lexemes_, next_ + hyphen + 2 * step) == "half";
+    if (read_.is_vague || !value_ || !half) return;
     add(*find_share(Decimal(1), 2));
-    next_ += 3;
+    next_ += hyphen + 2 * step + 1;
     read_scales(false);
   }
 
-  static Decimal fraction_of(const NumberWord& word) {
-    return find_share(word.value, word.divisor).value_or(Decimal(0));
+  // "three point one four", but not "at one point two men left"
+  void read_point() {
+    if (form_at(lexemes_, next_) != "point" || (read_.begin > 0 && form_at(lexemes_, read_.begin - 1) == "at")) return;
+    std::string digits = to_string(*value_) + ".";
+    std::size_t end = next_ + 1;
+    for (; end < next_ + 5; ++end) {
+      const NumberWord* word = word_at(lexemes_, end, words_);
+      if (word == nullptr || word->kind != Kind::unit || !(word->value < Decimal(10))) break;
+      digits += to_string(word->value);
+    }
+    if (end == next_ + 1) return;
+    value_ = Decimal::parse(digits);
+    next_ = end;
   }
 
   void add(const Decimal& more) { value_ = value_ ? value_->plus(more) : std::nullopt; }
@@ -352,16 +319,6 @@ class NumberReader {
 };
 
 }  // namespace
-
-std::optional<Decimal> find_share(const Decimal& value, std::int64_t divisor) {
-  if (const auto exact = value.divided_by(divisor)) return exact;
-  const auto scaled = value.times(Decimal(10'000'000'000'000'000));
-  if (!scaled) return std::nullopt;
-  const auto digits = to_string(*scaled);
-  std::int64_t whole = 0;
-  for (const char digit : digits) whole = whole * 10 + (digit - '0');
-  return Decimal(whole / divisor).divided_by(10'000'000'000'000'000);
-}
 
 std::optional<NumberRead> read_number(const Lexemes& lexemes, std::size_t at, const NumberWords& words,
                                       bool behind_sign) {

@@ -28,8 +28,4 @@ struct NumberRead {
 std::optional<NumberRead> read_number(const Lexemes& lexemes, std::size_t at, const NumberWords& words,
                                       bool behind_sign = false);
 
-// To sixteen places where there is no finite form. REQUIRES: no negative value, a positive divisor. Null when too
-// large.
-std::optional<Decimal> find_share(const Decimal& value, std::int64_t divisor);
-
 }  // namespace throughline::claims
