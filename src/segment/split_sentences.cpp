@@ -278,8 +278,12 @@ class Splitter {
     if (!digits || at == 0 || chunks_[at].before != Gap::space) {
       return digits;
     }
-    const char last = chunk(at - 1).back();
-    return is_terminal(last) || last == ':' || last == ';';
+    const std::string_view before = chunk(at - 1);
+    const char last = before.back();
+    // "on Oct. 4. The": the stop before the number is that of a short form.
+    const bool abbreviated =
+        last == '.' && kind_of(before.substr(0, before.size() - 1), at - 1) != AbbreviationKind::none;
+    return !abbreviated && (is_terminal(last) || last == ':' || last == ';');
   }
 
   // A word of small letters, after which even a small letter begins a new sentence.

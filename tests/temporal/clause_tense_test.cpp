@@ -70,6 +70,18 @@ TEST_CASE("the present tense of a plan lies ahead, and that of other verbs does 
   CHECK(only_value("He/PRON/3/nsubj was/AUX/3/aux/be leaving/VERB/0/root/leave Monday/PROPN/3/obl") == "2025-03-03");
 }
 
+TEST_CASE("what something is lies ahead in the present, and behind in the past") {
+  CHECK(only_value("The/DET/2/det deadline/NOUN/4/nsubj is/AUX/4/cop/be Monday/PROPN/0/root") == "2025-03-10");
+  CHECK(only_value("The/DET/2/det deadline/NOUN/4/nsubj was/AUX/4/cop/be Monday/PROPN/0/root") == "2025-03-03");
+}
+
+TEST_CASE("what is set for a day lies ahead, and what was set on a day behind") {
+  CHECK(only_value("Talks/NOUN/3/nsubj were/AUX/3/aux/be set/VERB/0/root/set for/ADP/5/case Monday/PROPN/3/obl") ==
+        "2025-03-10");
+  CHECK(only_value("He/PRON/2/nsubj set/VERB/0/root/set it/PRON/2/obj on/ADP/5/case Monday/PROPN/2/obl") ==
+        "2025-03-03");
+}
+
 TEST_CASE("a weekday lies behind when the verb that it hangs on says so") {
   for (const std::string words :
        {"It/PRON/2/nsubj said/VERB/0/root/say Monday/PROPN/2/obl that/SCONJ/6/mark all/PRON/6/nsubj left/VERB/2/ccomp",

@@ -139,6 +139,8 @@ void find_duration(const TokenStream& stream, std::size_t at, FoundTimes& out) {
   if (stream.word_is(amount->next, "old")) return find_age(amount->value, at, amount->next + 1, out);
   if (is_age(stream, amount->next) || is_title(stream, at, amount->next - 1)) return;
   if (amount->value.is_article && amount->value.unit == Unit::second) return;
+  // "the third raid in as many days"
+  if (at > 0 && stream.word_is(at, "many") && stream.word_is(at - 1, "as")) return;
   if (is_year_of(stream, at, amount->next)) return;
   const bool compound = stream.is_inner_mark(amount->next, '-');
   // "a year-to-year rise"

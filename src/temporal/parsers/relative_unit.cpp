@@ -61,8 +61,8 @@ bool find_beside(const TokenStream& stream, std::size_t at, FoundTimes& out) {
 void find_bare_unit(const TokenStream& stream, std::size_t at, FoundTimes& out) {
   if (!stream.is(at, Class::the) || !stream.is(at + 1, Class::unit)) return;
   const auto unit = static_cast<Unit>(stream.value(at + 1, Class::unit));
-  const bool noun_follows =
-      may_be_noun(stream, at + 2) && !stream.word_is(at + 2, "ended") && !stream.word_is(at + 2, "because");
+  const bool noun_follows = may_be_noun(stream, at + 2) && !stream.word_is(at + 2, "ended") &&
+                            !stream.word_is(at + 2, "ending") && !stream.word_is(at + 2, "because");
   const bool placed =
       at > 0 && stream.is_any(at - 1, bits(Class::in, Class::of, Class::by, Class::from, Class::to, Class::year_cue)) &&
       !noun_follows;

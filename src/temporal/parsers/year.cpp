@@ -12,6 +12,7 @@ using Class = WordClass;
 
 constexpr int kFirstPlain = 1900;
 constexpr int kLastPlain = 2049;
+constexpr int kLastCued = 2200;
 constexpr int kFirstSpoken = 1800;  // "nineteen ninety-one" counts nothing
 
 bool has_year_cue(const TokenStream& stream, std::size_t at) {
@@ -34,6 +35,8 @@ bool names_things(const TokenStream& stream, std::size_t at) {
 bool is_plausible(const TokenStream& stream, std::size_t at, int year) {
   if (at > 0 && stream.glued(at) && (stream.is_mark(at - 1, '/') || stream.is_mark(at - 1, ':'))) return false;
   if (stream.is_mark(at + 1, ':') && stream.glued(at + 1) && stream.is_digits(at + 2)) return false;
+  // "rose 5 points to 2659": beyond any year that news speak of, unless it is called a year
+  if (year > kLastCued && !stream.word_is(at - 1, "year")) return false;
   if (has_year_cue(stream, at)) return year >= 1000 && !(is_counted(stream, at + 1) && year < 1900);
   // "Orion 1980" is a name.
   if (at > 0 && stream.is_word(at - 1) && stream[at - 1].capital && stream[at - 1].classes == 0) return false;

@@ -1,4 +1,5 @@
-// "the quarter ended Sept. 30" is told by its last day, and "the year ended June 30" is no year of the calendar.
+// "the quarter ended Sept. 30" is told by its last day, "the week of March 6" by one of its days, and "the year ended
+// June 30" is no year of the calendar.
 #include "temporal/refiners/refiners.hpp"
 
 namespace throughline::temporal {
@@ -43,22 +44,56 @@ bool is_the_quarter(const Meaning& meaning) {
          meaning.amount.whole == 0 && !meaning.year;
 }
 
+bool is_the_week(const Meaning& meaning) {
+  return meaning.shape == Shape::shift && meaning.unit == Unit::week && meaning.direction == Direction::current;
+}
+
 bool is_the_year(const Meaning& meaning) {
   return meaning.shape == Shape::shift && meaning.unit == Unit::year && meaning.direction == Direction::current &&
          meaning.anchor == Anchor::narrative;
 }
 
+// The token where "the week of" begins that ends before the date; the date's own begin where it does not stand.
+std::size_t begin_of_week(const TokenStream& stream, const FoundTime& time) {
+  const Meaning& date = time.meaning;
+  const bool day = date.shape == Shape::calendar && date.month > 0 && date.day > 0;
+  if (!day || time.begin < 3 || !stream.is(time.begin - 1, WordClass::of)) return time.begin;
+  const bool week = stream.word_is(time.begin - 2, "week") && stream.is(time.begin - 3, WordClass::the);
+  return week ? time.begin - 3 : time.begin;
+}
+
+void name_weeks(const TokenStream& stream, FoundTimes& times) {
+  for (FoundTime& time : times) {
+    const std::size_t begin = begin_of_week(stream, time);
+    if (begin == time.begin) continue;
+    time.begin = begin;
+    time.meaning.week_of = true;
+    time.rules.push_back("name-period-by-end");
+  }
+  // "the week" that was found by itself is part of it now.
+  for (std::size_t i = 0; i + 1 < times.size();) {
+    const bool within = times[i + 1].meaning.week_of && times[i].end > times[i + 1].begin;
+    if (within) times.erase(times.begin() + static_cast<std::ptrdiff_t>(i));
+    if (!within) ++i;
+  }
+}
+
 }  // namespace
 
 void name_period_by_end(const TokenStream& stream, FoundTimes& times) {
+  name_weeks(stream, times);
   for (std::size_t i = 0; i + 1 < times.size(); ++i) {
     FoundTime& time = times[i];
     const Meaning& last_day = times[i + 1].meaning;
     if (last_day.shape != Shape::calendar || last_day.month == 0) continue;
-    if (!is_the_quarter(time.meaning) && !is_the_year(time.meaning)) continue;
+    if (!is_the_quarter(time.meaning) && !is_the_year(time.meaning) && !is_the_week(time.meaning)) continue;
     if (after_ended(stream, time) != times[i + 1].begin) continue;
     if (is_the_quarter(time.meaning)) {
       time.meaning = quarter_ended(last_day);
+    } else if (is_the_week(time.meaning)) {
+      if (last_day.day == 0) continue;
+      time.meaning = last_day;
+      time.meaning.week_of = true;
     } else {
       Meaning year;
       year.shape = Shape::duration;

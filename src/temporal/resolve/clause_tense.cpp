@@ -36,6 +36,11 @@ class Clause {
 
   ClauseTense tense_over(std::uint32_t first, std::uint32_t last) const {
     std::uint32_t at = top_of(first, last);
+    // "The deadline is Monday": said of a day that is still to come.
+    if (verbal_of(at).copula) {
+      const Tense tense = tense_of(at, kClimb);
+      return {tense == Tense::present ? Tense::future : tense, true};
+    }
     bool direct = true;
     for (int depth = 0; depth < kClimb; ++depth) {
       const std::int32_t head = words_[at].head;

@@ -121,6 +121,8 @@ bool Narrative::is_year_aside(const FoundTime& found, const Surroundings& around
 
 bool Narrative::is_aside(const FoundTime& found, const Surroundings& around) {
   if (found.range == RangePart::last) return true;
+  // "the worst month since May 1988"
+  if (found.bound == Bound::since && !around.history) return true;
   if (around.history && is_in_relative_clause(stream_, found.begin)) return true;
   if (is_bare_year(found.meaning)) return is_year_aside(found, around);
   return looks_back(found.meaning, around.history) || (around.history && is_attribute(stream_, found));
@@ -128,7 +130,10 @@ bool Narrative::is_aside(const FoundTime& found, const Surroundings& around) {
 
 void Narrative::note_period(const Meaning& meaning, Surroundings& around) {
   const bool months = meaning.shape == Shape::duration && meaning.unit == Unit::month;
-  if (months && (meaning.amount.whole == 6 || meaning.amount.whole == 9)) around.year_to_date = true;
+  const bool weeks = meaning.shape == Shape::duration && meaning.unit == Unit::week;
+  const int amount = meaning.amount.whole;
+  if ((months && (amount == 6 || amount == 9)) || (weeks && (amount == 26 || amount == 39))) around.year_to_date = true;
+  if ((months && amount == 3) || (weeks && (amount == 12 || amount == 13))) around.year_to_date = false;
   if (meaning.shape == Shape::calendar && meaning.slice == YearSlice::quarter) around.year_to_date = false;
 }
 

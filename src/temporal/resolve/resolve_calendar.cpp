@@ -259,6 +259,16 @@ Resolved resolve_century(std::int32_t century, std::string_view basis) {
   return resolved;
 }
 
+// "the week of March 6"
+Resolved week_around(Day day, const YearChoice& choice, std::string_view basis) {
+  const Period week = week_period(day);
+  Resolved resolved{week_text(day), std::nullopt, {}, choice.anchor};
+  if (!has_iso_form(week.first) || !has_iso_form(week.last)) return resolved;
+  resolved.date = span_of(week, Grain::week, choice.certainty, basis,
+                          fmt::format("{}/{}", to_string(week.first), to_string(week.last)));
+  return resolved;
+}
+
 }  // namespace
 
 Resolved resolve_calendar(const Meaning& meaning, const Surroundings& around, std::string_view basis) {
@@ -274,6 +284,7 @@ Resolved resolve_calendar(const Meaning& meaning, const Surroundings& around, st
     resolved.unresolved = "no such day";
     return resolved;
   }
+  if (meaning.week_of) return week_around(period->first, *choice, basis);
   if (meaning.holiday >= 0) resolved.value = holiday_text(*period);
   if (meaning.fiscal) {
     if (meaning.slice == YearSlice::none) resolved.value.insert(0, "FY");
