@@ -24,7 +24,7 @@ class Reading {
   std::size_t size() const { return annotation_->tokens.size(); }
   const Token& token(std::uint32_t i) const { return annotation_->tokens[i]; }
   std::string_view form(std::uint32_t i) const { return words_of(text(), token(i).span); }
-  // In ASCII lower case.
+  // In ASCII lower case, a curly apostrophe within it as a straight one.
   std::string_view word(std::uint32_t i) const { return words_[i]; }
   // The lemma in ASCII lower case; the word itself where the language engine gave none.
   std::string_view lemma(std::uint32_t i) const { return lemmas_[i]; }

@@ -61,6 +61,7 @@ class ClaimBuilder {
     if (active_.has(Rule::no_scheduling) && only_schedules(event)) return false;
     if (active_.has(Rule::no_status_noun) && names_status(event)) return false;
     if (event.is_speech && !event.is_noun) return false;  // add_statement keeps what is worth it
+    if (is_generic(event)) return false;
     if (!event.is_noun) return !event.mention.participants.empty() || event.mention.time.has_value();
     return event.light || event.mention.time || names_actor(event) || tells_inner_event(event);
   }
@@ -78,6 +79,19 @@ class ClaimBuilder {
   bool has_subject_passive(std::uint32_t verb) const {
     return std::ranges::any_of(reading_.tree().children(verb),
                                [&](std::uint32_t child) { return reading_.is_exactly(child, "nsubj:pass"); });
+  }
+
+  // "Talking to people is good": a gerund as a thing tells no deed of anyone.
+  bool is_generic(const EventFound& event) const {
+    const std::string_view word = reading_.word(event.token);
+    if (event.is_noun || event.mention.time || !word.ends_with("ing") || !active_.has(Rule::generic_gerund))
+      return false;
+    if (reading_.child(event.token, "aux") || reading_.child(event.token, "nsubj") || names_actor(event)) return false;
+    const auto head = reading_.head(event.token);
+    // "look for help and talking to people": no second verb of a clause has another form than the first.
+    const bool beside_other =
+        head && reading_.is_relation(event.token, "conj") && !reading_.word(*head).ends_with("ing");
+    return beside_other || reading_.is_relation(event.token, "csubj") || reading_.is_relation(event.token, "nsubj");
   }
 
   // "the ceasefire began", "a phase of the ceasefire": its states are told by their own words, and it is no event
@@ -249,6 +263,32 @@ class ClaimBuilder {
 
   // ---- statuses and counts
 
+  bool is_past_perfect(const EventFound& event) const { return has_child(reading_, event.token, "aux", "had"); }
+
+  // The day on which the nearest teller of the words at `span` told them.
+  std::optional<DateSpan> day_of_telling(Span span) const {
+    const AttributionFound* nearest = nearest_teller(reading_, findings_, span);
+    const EventFound* saying = nearest != nullptr ? find_event_at(findings_, nearest->cue) : nullptr;
+    if (saying == nullptr || !saying->mention.date) return std::nullopt;
+    const DateSpan& day = *saying->mention.date;
+    return day.first && day.first == day.last ? saying->mention.date : std::nullopt;
+  }
+
+  // "said on Monday that eight were dead", "that traffic had resumed": so it was on Monday. Who "had held talks" holds
+  // none.
+  bool take_day_of_saying(const EventFound& event, Claim& claim) const {
+    if (!active_.has(Rule::day_of_saying)) return false;
+    const std::string_view lemma = event.mention.lemma;
+    const bool lasted = lemma == "hold" || lemma == "have" || lemma == "be" || lemma == "suffer";
+    if (is_past_perfect(event) && lasted) return false;
+    if (claim.modality == Modality::planned || claim.modality == Modality::conditional) return false;
+    const auto day = day_of_telling(claim.predicate.span);
+    if (!day) return false;
+    claim.date = day;
+    claim.rules.emplace_back("day-of-saying");
+    return true;
+  }
+
   // A state that is told in the present holds on the day of the article; a past one may be history.
   void date_by_publication(const EventFound& event, Claim& claim) const {
     if (!active_.has(Rule::day_of_publication)) return;
@@ -256,7 +296,10 @@ class ClaimBuilder {
     const bool past_deed = !event.is_noun && !event.is_state && event.mention.when == EventTime::past &&
                            reading_.word(event.token) != reading_.lemma(event.token) &&
                            !reading_.child(event.token, "aux");
-    if (past_deed || (active_.has(Rule::no_day_of_background) && is_in_time_clause(reading_, event.token))) return;
+    const bool is_over = active_.has(Rule::day_of_saying) && is_past_perfect(event);
+    if (!past_deed && take_day_of_saying(event, claim)) return;
+    if (past_deed || is_over || (active_.has(Rule::no_day_of_background) && is_in_time_clause(reading_, event.token)))
+      return;
     if (claim.modality == Modality::planned || claim.modality == Modality::conditional) return;
     claim.date = day_span(*claim.reported, Certainty::assumed, "as-of-publication");
     claim.rules.push_back(claim.date->basis);
@@ -265,24 +308,37 @@ class ClaimBuilder {
   // "is scheduled to begin": the state is as open as its own verb.
   const EventFound* event_of(const StatusFound& found) const {
     const EventFound* own = active_.has(Rule::own_verb_of_state) ? find_event_at(findings_, found.cue) : nullptr;
-    const bool is_inner = own != nullptr && !own->is_noun && reading_.is_relation(found.cue, "xcomp") &&
-                          has_child(reading_, found.cue, "mark", "to");
+    const bool is_infinitive = own != nullptr && !own->is_noun && reading_.is_relation(found.cue, "xcomp") &&
+                               has_child(reading_, found.cue, "mark", "to");
+    // "ordered an end to the truce"
+    const bool is_inner = is_infinitive || (own != nullptr && own->is_noun && own->modality != Modality::asserted);
     return is_inner ? own : find_event_at(findings_, found.predicate);
+  }
+
+  static void add_unless_known(const std::string& actor, Claim& claim) {
+    const bool known = std::ranges::any_of(claim.actors, [&](const ActorRole& r) { return r.actor == actor; });
+    if (!known) claim.actors.push_back({actor, Role::other});
+  }
+
+  // "since the truce began": told as known, and no turn of the day unless a day is told.
+  bool is_background_state(const EventFound& event) const {
+    return active_.has(Rule::no_state_of_background) && !event.mention.date && is_in_time_clause(reading_, event.token);
   }
 
   void add_status(const StatusFound& found) {
     const EventFound* event = event_of(found);
-    if (event == nullptr) return;
+    if (event == nullptr || is_background_state(*event)) return;
     Claim claim = start(*event);
     claim.kind = ClaimKind::status;
     claim.status = found.status;
     if (!contains(claim.quote.span, found.status.span)) return;
     claim.predicate = {std::string(reading_.lemma(found.cue)), "status", found.status.span};
-    if (claim.time && claim.modality != Modality::planned) claim.status->since = claim.date;
+    const bool is_told = claim.modality == Modality::asserted || claim.modality == Modality::probable;
+    if (claim.time && is_told) claim.status->since = claim.date;
     claim.rules.push_back("status");
     claim.actors = actors_of(actors_, event->mention.participants);
     const Span subject = reading_.span_of(phrase_of(reading_, found.subject));
-    for (const std::size_t actor : actors_.actors_in(subject)) claim.actors.push_back({actors_.id(actor), Role::other});
+    for (const std::size_t actor : actors_.actors_in(subject)) add_unless_known(actors_.id(actor), claim);
     attribute(reading_, findings_, found.status.span, claim);
     date_by_publication(*event, claim);
     claims_.push_back(std::move(claim));
@@ -298,12 +354,13 @@ class ClaimBuilder {
   }
 
   // What sums up until now holds on the day of its report, whenever it began, and so does a level in the present tense.
-  static std::optional<DateSpan> as_of(const CountFound& found, const Claim& claim, bool is_present) {
+  std::optional<DateSpan> as_of(const CountFound& found, const Claim& claim, bool is_present) const {
     if (found.is_total && claim.date && claim.date->last && says_as_of(claim)) {
       return day_span(*claim.date->last, claim.date->certainty, "as-of-day");
     }
     const bool holds_now = found.is_total || (found.is_level && is_present && !claim.date && !claim.relative_to);
     if (!holds_now || !claim.reported) return claim.date;
+    if (const auto day = day_of_telling(found.count.span); day && active_.has(Rule::day_of_saying)) return day;
     return day_span(*claim.reported, Certainty::assumed, "as-of-publication");
   }
 
@@ -317,7 +374,8 @@ class ClaimBuilder {
   // "the agency gave a toll of 71", "it raised its count to 413": who keeps the count says so.
   bool tells_toll(const EventFound& event) const {
     static const std::set<std::string_view> kTell = {"give", "put", "raise", "revise", "lower", "update", "set"};
-    static const std::set<std::string_view> kTallies = {"toll", "count", "number", "tally", "figure", "total"};
+    static const std::set<std::string_view> kTallies = {"toll",  "count", "number", "tally", "figure",
+                                                        "total", "loss",  "damage", "cost"};
     const auto object = reading_.child(event.token, "obj");
     return active_.has(Rule::teller_of_toll) && !event.is_noun && object && reading_.child(event.token, "nsubj") &&
            kTell.contains(event.mention.lemma) && kTallies.contains(reading_.lemma(*object));
@@ -326,8 +384,9 @@ class ClaimBuilder {
   void attribute_to_teller(const EventFound& event, Claim& claim) const {
     if (!tells_toll(event) || !claim.attributed_to.empty()) return;
     const std::uint32_t teller = *reading_.child(event.token, "nsubj");
-    const Span span = reading_.span_of(core_of(reading_, teller));
+    Span span = reading_.span_of(core_of(reading_, teller));
     const auto mention = actors_.mention_at(teller);
+    if (mention) span.end = std::max(span.end, mention->span.end);
     claim.attributed_to.push_back(
         {mention ? actors_.id(mention->actor) : std::string(), std::string(words_of(reading_.text(), span)), span});
     claim.rules.emplace_back("teller-of-toll");

@@ -27,6 +27,14 @@ std::optional<std::size_t> sentence_at(const Reading& reading, std::uint32_t off
   return at != sentences.end() ? std::optional(static_cast<std::size_t>(at - sentences.begin())) : std::nullopt;
 }
 
+// "Orsa said it suspected that": the pronoun within what one says is oneself.
+bool is_same_voice(const Speaker& inner, const Speaker& outer) {
+  constexpr std::string_view kPronouns[] = {"it", "he", "she", "they"};
+  if (inner.actor.empty() && std::ranges::find(kPronouns, inner.text) != std::end(kPronouns)) return true;
+  if (!inner.actor.empty() || !outer.actor.empty()) return inner.actor == outer.actor;
+  return inner.text == outer.text;
+}
+
 std::string text_of(Span span) { return std::to_string(span.begin) + '-' + std::to_string(span.end); }
 
 constexpr std::string_view kStatementClasses[] = {"say",  "confirm", "deny",      "announce", "report",
@@ -77,6 +85,18 @@ std::vector<ActorRole> actors_of(const ActorIndex& actors, const std::vector<Par
   return roles;
 }
 
+const AttributionFound* nearest_teller(const Reading& reading, const Findings& findings, Span span) {
+  const auto sentence = sentence_at(reading, span.begin);
+  if (!sentence) return nullptr;
+  const AttributionFound* nearest = nullptr;
+  for (const std::size_t i : findings.told_in[*sentence]) {
+    const AttributionFound& found = findings.attributions[i];
+    if (!findings.speakers[i] || !tells(found.attribution, span)) continue;
+    if (nearest == nullptr || content_size(found.attribution) < content_size(nearest->attribution)) nearest = &found;
+  }
+  return nearest;
+}
+
 void attribute(const Reading& reading, const Findings& findings, Span span, Claim& claim) {
   std::vector<std::size_t> tellers;
   const auto sentence = sentence_at(reading, span.begin);
@@ -90,7 +110,9 @@ void attribute(const Reading& reading, const Findings& findings, Span span, Clai
                            [&](std::size_t i) { return content_size(findings.attributions[i].attribution); });
   for (const std::size_t i : tellers) {
     const bool denies = findings.attributions[i].kind == "deny";
-    (denies ? claim.denied_by : claim.attributed_to).push_back(*findings.speakers[i]);
+    std::vector<Speaker>& chain = denies ? claim.denied_by : claim.attributed_to;
+    if (!chain.empty() && is_same_voice(chain.back(), *findings.speakers[i])) chain.pop_back();
+    chain.push_back(*findings.speakers[i]);
     claim.rules.push_back(denies ? "denied" : findings.attributions[i].rule);
   }
   if (!tellers.empty() && claim.modality == Modality::asserted) claim.modality = Modality::reported;

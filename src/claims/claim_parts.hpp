@@ -21,6 +21,9 @@ Quote quote_of(const Reading& reading, std::uint32_t token);
 // Every actor that the participants name: their own, and those that their words hold ("Israel" of "Israeli officials").
 std::vector<ActorRole> actors_of(const ActorIndex& actors, const std::vector<Participant>& participants);
 
+// The attribution whose words hold `span`, the shortest of several; null when nobody is said to tell them.
+const AttributionFound* nearest_teller(const Reading& reading, const Findings& findings, Span span);
+
 // Who says the words of `span`, the innermost first, into attributed_to or denied_by; a told fact becomes reported.
 void attribute(const Reading& reading, const Findings& findings, Span span, Claim& claim);
 

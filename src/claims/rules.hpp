@@ -71,6 +71,8 @@ enum class Rule : std::uint8_t {
   noun_governor,
   ask_clause,
   demand_clause,
+  unsaid_clause,
+  rejected_deed,
   double_negation,
   outer_noun,
   not_until,
@@ -118,6 +120,10 @@ enum class Rule : std::uint8_t {
   person_in_source,
   pronoun_speaker,
   no_thought_of_we,
+  own_words_only,
+  tail_of_saying,
+  past_citation,
+  body_speaker,
   // counts
   tally_of_subject,
   figure_of_count,
@@ -163,6 +169,7 @@ enum class Rule : std::uint8_t {
   particle_of_state,
   parties,
   shared_parties,
+  name_from_authority,
   part_of_name,
   statement,
   date_of_antecedent,
@@ -189,6 +196,14 @@ enum class Rule : std::uint8_t {
   since_until_now,
   no_scheduling,
   no_status_noun,
+  no_time_of_compound,
+  later_than_told,
+  time_of_subject,
+  day_of_saying,
+  no_state_of_background,
+  generic_gerund,
+  still_so,
+  as_well_as,
   count
 };
 

@@ -5,6 +5,17 @@
 #include "base/text.hpp"
 
 namespace throughline {
+namespace {
+
+// "doesn’t" is "doesn't"; a mark that stands alone may close a quotation.
+void write_plain_apostrophe(std::string& word) {
+  constexpr std::string_view kCurly = "’";
+  if (word.size() == kCurly.size()) return;
+  for (std::size_t at = word.find(kCurly); at != std::string::npos; at = word.find(kCurly, at))
+    word.replace(at, kCurly.size(), "'");
+}
+
+}  // namespace
 
 Reading::Reading(const Annotation& annotation) : annotation_(&annotation), tree_(annotation.tokens) {
   words_.reserve(size());
@@ -12,6 +23,7 @@ Reading::Reading(const Annotation& annotation) : annotation_(&annotation), tree_
   for (std::uint32_t i = 0; i < size(); ++i) {
     words_.push_back(base::to_ascii_lower(form(i)));
     std::ranges::replace(words_.back(), '\n', ' ');
+    write_plain_apostrophe(words_.back());
     lemmas_.push_back(token(i).lemma.empty() ? words_.back() : base::to_ascii_lower(token(i).lemma));
   }
 }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "claims/noun_phrases.hpp"
+
 namespace throughline::claims {
 
 AttributionCues::AttributionCues(const Table& table, const RuleSet& working) : active_(working) {
@@ -32,7 +34,13 @@ std::string AttributionCues::phrase_of_verb(const Reading& reading, std::uint32_
   // Few verbs begin a phrase, and this is asked of every verb.
   const auto longer = verbs_.upper_bound(phrase);
   if (longer == verbs_.end() || !longer->first.starts_with(phrase)) return longest;
-  for (std::uint32_t i = token + 1; i < std::min(end, token + kLongest); ++i) {
+  std::uint32_t begin = token + 1;
+  // "called on Monday for": the preposition before the day belongs to it.
+  if (begin + 1 < end && (reading.word(begin) == "on" || reading.word(begin) == "in") &&
+      is_in_time(reading, begin + 1)) {
+    for (++begin; begin < end && is_in_time(reading, begin);) ++begin;
+  }
+  for (std::uint32_t i = begin; i < std::min(end, begin + kLongest - 1); ++i) {
     phrase += ' ';
     phrase += reading.word(i);
     if (verbs_.contains(phrase)) longest = phrase;

@@ -88,7 +88,9 @@ class AttributionFinder {
     const std::string_view kind = cues_.kind_of_verb(reading_, verb);
     if (kind.empty() || !has(Rule::attribution_verb)) return false;
     AttributionFound found = start(verb, kind, "attribution-verb");
-    found.leaves_open = kind == "deny" && has(Rule::double_negation) && is_negated(reading_, verb);
+    // "did not deny that", "has not said whether": nobody tells what follows.
+    const Rule open = kind == "deny" ? Rule::double_negation : Rule::unsaid_clause;
+    found.leaves_open = has(open) && is_negated(reading_, verb);
     found.attribution.cue = cue_span(verb);
     const auto source = find_source(reading_, cues_.active(), verb);
     if (source) {

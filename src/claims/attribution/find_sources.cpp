@@ -126,8 +126,9 @@ std::optional<std::uint32_t> speaker_before_apposition(const Reading& reading, s
   const Span last = reading.token(mark - 1).span;
   const Mention* name =
       find_overlapping(reading.annotation().mentions, last, [&](const Mention& m) { return m.span.end == last.end; });
-  if (name == nullptr) return std::nullopt;
-  std::uint32_t first = reading.tokens_in(name->span).begin;
+  // "Bell, the mediator, said": a name at the head of the sentence, though none was found there.
+  if (name == nullptr && mark != begin + 1) return std::nullopt;
+  std::uint32_t first = name != nullptr ? reading.tokens_in(name->span).begin : begin;
   if (first > begin && reading.token(first - 1).upos == Upos::det) --first;
   const bool opens_clause =
       first == begin || reading.token(first - 1).upos == Upos::punct || reading.token(first - 1).upos == Upos::cconj;

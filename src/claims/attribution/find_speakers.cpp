@@ -44,6 +44,7 @@ class SpeakerFinder {
     const std::string_view word = reading_.word(source);
     if ((word == "he" || word == "she") && active_.has(Rule::pronoun_speaker))
       return antecedent_of(source, word == "he" ? 'm' : 'f');
+    if (word == "it" && active_.has(Rule::body_speaker)) return body_before(source);
     // A person named in the source speaks, whoever the title's owner is: "the ministry's spokesman, A. B.".
     std::optional<std::size_t> person;
     for (const ActorMention& mention : actors_.mentions_in(span)) {
@@ -62,6 +63,25 @@ class SpeakerFinder {
       if (reading_.is_exactly(i, "nmod:poss")) return true;
     }
     return false;
+  }
+
+  // "It said": the body that was the last subject in this sentence, else of the main verb of the one before.
+  std::optional<std::size_t> body_before(std::uint32_t pronoun) const {
+    const std::uint32_t sentence = reading_.token(pronoun).sentence;
+    const std::uint32_t first = reading_.sentence(sentence > 0 ? sentence - 1 : 0).begin;
+    for (std::uint32_t i = pronoun; i > first; --i) {
+      const std::uint32_t token = i - 1;
+      if (!reading_.is_relation(token, "nsubj") || reading_.token(token).upos == Upos::pron) continue;
+      const bool is_main = !reading_.head(*reading_.head(token));
+      if (reading_.token(token).sentence != sentence && !is_main) continue;
+      if (reading_.child(token, "conj")) return std::nullopt;
+      const auto actor = actors_.actor_at(token);
+      if (!actor) return std::nullopt;
+      const ActorKind kind = actors_.actor(*actor).kind;
+      const bool is_body = kind != ActorKind::person && kind != ActorKind::group;
+      return is_body ? actor : std::nullopt;
+    }
+    return std::nullopt;
   }
 
   // The last speaker, else the last person that was a subject.

@@ -58,12 +58,23 @@ class VerbContent {
         inverted ? source->word - verb <= 8 : verb - source->word <= 4 || reading_.word(verb - 1) == ",";
     // Nothing but the source, an adverb or a day may follow.
     const std::uint32_t after = inverted ? std::max(verb + 1, reading_.tree().extent(source->word).end) : verb + 1;
-    if (!adjacent || sentence.end > after + kLongestTail) return false;
+    if (!adjacent || (sentence.end > after + kLongestTail && !is_place_of_saying({after, sentence.end}))) return false;
     if (has(Rule::told_clause) && !is_quote(begin - 1) && !is_quote(begin - 2) && !has_verb({sentence.begin, begin}))
       return false;
     if (reading_.child(verb, "ccomp") && *reading_.child(verb, "ccomp") > verb) return false;
     add_content({sentence.begin, begin}, found);
     return true;
+  }
+
+  // "officials said in an update on their return": where, to whom or on what it was said.
+  bool is_place_of_saying(TokenRange tail) const {
+    constexpr std::uint32_t kLongest = 9;
+    if (!has(Rule::tail_of_saying) || tail.end > tail.begin + kLongest) return false;
+    for (std::uint32_t i = tail.begin; i + 1 < tail.end; ++i) {
+      const Upos upos = reading_.token(i).upos;
+      if (upos == Upos::verb || upos == Upos::aux || upos == Upos::punct || upos == Upos::sconj) return false;
+    }
+    return reading_.token(tail.begin).upos == Upos::adp;
   }
 
   bool is_quote(std::uint32_t i) const {
@@ -216,11 +227,14 @@ class VerbContent {
   bool add_that_clause(std::uint32_t verb, Said& found) {
     const std::uint32_t end = reading_.sentence(reading_.token(verb).sentence).end;
     const bool to_listener = has(Rule::far_that) && takes_listener(verb);
-    const std::uint32_t reach = to_listener ? kFarThat : kThatReach;
-    for (std::uint32_t i = verb + 1; i < std::min(end, verb + reach); ++i) {
+    const std::uint32_t source_given = end_of_citation(verb, end);
+    const std::uint32_t reach = to_listener || source_given > verb + 1 ? kFarThat : kThatReach;
+    for (std::uint32_t i = source_given; i < std::min(end, verb + reach); ++i) {
       const bool is_comma = to_listener && reading_.word(i) == ",";
       if ((reading_.token(i).upos == Upos::punct && !is_comma) || reading_.token(i).upos == Upos::verb) return false;
-      if (reading_.word(i) != "that" || (!reading_.is_relation(i, "mark") && !takes_listener(verb))) continue;
+      const bool is_mark = reading_.is_relation(i, "mark") || takes_listener(verb) || source_given > verb + 1 ||
+                           (i > verb + 1 && is_in_time(reading_, i - 1));
+      if (reading_.word(i) != "that" || !is_mark) continue;
       add_content({i, end_before_distance({i, end})}, found);
       return !found.content.empty();
     }
@@ -238,6 +252,17 @@ class VerbContent {
           return begin > range.begin + 1 && begin < range.end && reading_.word(begin - 1) == ",";
         });
     return distance != nullptr ? reading_.tokens_in(distance->span).begin - 1 : range.end;
+  }
+
+  // "reported on Monday, citing sources that it did not name, that ...": behind the second comma.
+  std::uint32_t end_of_citation(std::uint32_t verb, std::uint32_t end) const {
+    std::uint32_t comma = verb + 1;
+    while (comma < std::min(end, verb + kThatReach) && reading_.word(comma) != ",") ++comma;
+    if (!has(Rule::past_citation) || comma + 1 >= end || reading_.word(comma + 1) != "citing") return verb + 1;
+    for (std::uint32_t i = comma + 2; i + 1 < end; ++i) {
+      if (reading_.word(i) == "," && reading_.word(i + 1) == "that") return i + 1;
+    }
+    return verb + 1;
   }
 
   // "told the club that ...": the clause is told, though it be hung on the listener.
@@ -306,7 +331,7 @@ class VerbContent {
     for (const std::uint32_t child : reading_.tree().children(verb)) {
       if (!reading_.is_relation(child, "obj")) continue;
       if (reading_.token(child).upos == Upos::pron) continue;
-      return add_content({reading_.tree().extent(child).begin, end_of_object(child, reading_.tree().extent(verb).end)},
+      return add_content({reading_.tree().extent(child).begin, end_of_object(child, end_of_own_words(verb, child))},
                          found);
     }
     for (const std::uint32_t child : reading_.tree().children(verb)) {
@@ -317,6 +342,21 @@ class VerbContent {
       const bool clause = reading_.is_relation(child, "advcl") && has_child(reading_, child, "mark", "that");
       if (topic || clause) return add_content(reading_.tree().extent(child), found);
     }
+  }
+
+  // "condemned the raid and ordered an inquiry", "ordered a raid because talks had failed": what else was done, and
+  // why, is not said by this verb.
+  std::uint32_t end_of_own_words(std::uint32_t verb, std::uint32_t object) const {
+    std::uint32_t end = reading_.tree().extent(verb).end;
+    if (!has(Rule::own_words_only)) return end;
+    for (const std::uint32_t child : reading_.tree().children(verb)) {
+      const bool is_reason = reading_.is_relation(child, "advcl") && has_child(reading_, child, "mark", "because");
+      const bool is_other = reading_.is_relation(child, "conj") && reading_.token(child).upos == Upos::verb &&
+                            !reading_.child(child, "nsubj");
+      if (child > object && (is_reason || is_other)) end = std::min(end, reading_.tree().extent(child).begin);
+    }
+    while (end > object + 1 && reading_.token(end - 1).upos == Upos::cconj) --end;
+    return std::max(end, object + 1);
   }
 
   // "demanded a rise on Tuesday, when talks opened", "ordered a halt, a day after": the rest is the reporter's.

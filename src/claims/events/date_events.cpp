@@ -3,11 +3,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cctype>
 
 #include "claims/claim_parts.hpp"
 #include "claims/events/date_by_distance.hpp"
 #include "claims/events/foreign_times.hpp"
 #include "claims/events/not_until.hpp"
+#include "claims/events/verb_tense.hpp"
 #include "claims/noun_phrases.hpp"
 #include "claims/span_search.hpp"
 
@@ -71,6 +73,7 @@ class EventDater {
     }
     for (EventFound& event : events_) share_with_light_verb(event);
     for (EventFound& event : events_) take_from_when(event);
+    for (EventFound& event : events_) take_from_subject(event);
     for (EventFound& event : events_) take_from_governor(event);
     for (const EventFound& event : events_) date_by_since_clause(event);
     for (EventFound& event : events_) take_publication_day(event);
@@ -83,6 +86,7 @@ class EventDater {
     if (tokens.begin >= tokens.end) return;
     if (active_.has(Rule::no_day_of_comparison) && belongs_to_comparison(reading_, tokens)) return;
     const std::uint32_t top = top_of(reading_, tokens);
+    if (active_.has(Rule::no_time_of_compound) && names_kind(time, top)) return;
     EventFound* event = governor_of(reading_, events_, top);
     const char* rule = "time-head";
     if (event != nullptr && active_.has(Rule::day_behind_relative)) event = outside_relative(event, tokens);
@@ -92,9 +96,39 @@ class EventDater {
       rule = "time-order";
     }
     if (event != nullptr && event->is_noun && active_.has(Rule::day_of_verb)) event = &outer_verb(*event, tokens.begin);
+    if (event != nullptr && active_.has(Rule::later_than_told) && is_later_than_told(time, *event)) {
+      event = goal_of(*event, tokens.begin);
+      rule = "later-than-told";
+    }
     if (event == nullptr || event->mention.time || event->relative_to) return;
     set(time, *event);
     event->rules.emplace_back(rule);
+  }
+
+  // "a night shift": a part of the day before a noun that tells no event says which kind it is.
+  bool names_kind(const TimeExpression& time, std::uint32_t top) const {
+    const auto noun = reading_.head(top);
+    const bool is_part_of_day = time.type == TimexType::time && time.value.find("T") != std::string::npos &&
+                                std::isalpha(static_cast<unsigned char>(time.value.back())) != 0;
+    return noun && is_part_of_day && reading_.is_relation(top, "compound") && event_at(events_, *noun) == nullptr;
+  }
+
+  // "has invited them to talks next Tuesday": what was done already was not done on a day to come.
+  bool is_later_than_told(const TimeExpression& time, const EventFound& event) const {
+    const ArticleInfo& article = reading_.annotation().article.info;
+    if (event.is_noun || event.modality != Modality::asserted || !time.date || !time.date->first) return false;
+    if (!article.published || *time.date->first <= article.modified.value_or(*article.published)) return false;
+    return (is_past_verb(event) && !is_present(reading_, event.token)) || is_present_perfect(event.token);
+  }
+
+  // The last deed named before the time, which is what the day was set for.
+  EventFound* goal_of(const EventFound& verb, std::uint32_t time) {
+    EventFound* goal = nullptr;
+    for (auto at = std::ranges::upper_bound(events_, verb.token, {}, &EventFound::token);
+         at != events_.end() && at->token < time; ++at) {
+      if (at->is_noun || at->modality == Modality::planned) goal = &*at;
+    }
+    return goal;
   }
 
   // "are to leave the pass, which cuts the town in two, by Sunday"
@@ -213,6 +247,18 @@ class EventDater {
     }
   }
 
+  // "A strike in 1998 ended": what begins, fails or ends does so in the time of its noun.
+  void take_from_subject(EventFound& event) {
+    const std::string_view own = event.mention.event_class;
+    const bool bounds = own == "end" || own == "start" || own == "fail";
+    if (event.is_noun || !bounds || !active_.has(Rule::time_of_subject)) return;
+    const auto subject = reading_.child(event.token, "nsubj");
+    const EventFound* noun = subject ? event_at(events_, *subject) : nullptr;
+    if (noun == nullptr || !noun->is_noun || !noun->mention.time) return;
+    const std::uint32_t time = reading_.tokens_in(*noun->mention.time).begin;
+    if (time > noun->token && time < event.token) copy(*noun, event, "time-of-subject");
+  }
+
   // In text order, so that what a governor took is there to be taken again.
   void take_from_governor(EventFound& event) {
     if (event.mention.time || event.relative_to) return;
@@ -248,11 +294,20 @@ class EventDater {
     return reading_.word(verb).ends_with("ing") && has_auxiliary(verb, {"is", "are", "'re", "’re"});
   }
 
+  // "are still held", "are believed to be held still"
+  bool is_still_so(std::uint32_t verb) const {
+    if (!has_child(reading_, verb, "advmod", "still") || !active_.has(Rule::still_so)) return false;
+    const auto head = reading_.head(verb);
+    const bool is_controlled = head && reading_.is_relation(verb, "xcomp");
+    return is_present(reading_, is_controlled ? *head : verb);
+  }
+
   bool is_ongoing(const EventFound& event) const {
     if (has_child(reading_, event.token, "amod", "ongoing") || has_child(reading_, event.token, "amod", "current")) {
       return true;
     }
-    if (!event.is_noun) return is_present_perfect(event.token) || is_progressive(event.token);
+    if (!event.is_noun)
+      return is_present_perfect(event.token) || is_progressive(event.token) || is_still_so(event.token);
     return event.light && (is_present_perfect(*event.light) || is_progressive(*event.light));
   }
 
@@ -262,11 +317,27 @@ class EventDater {
            reading_.token(event.token).sentence < kLeadSentences && reading_.is_relation(event.token, "nsubj");
   }
 
+  // None, or that of "was freed".
+  bool has_past_auxiliaries(std::uint32_t verb) const {
+    return std::ranges::all_of(reading_.tree().children(verb), [&](std::uint32_t child) {
+      const std::string_view word = reading_.word(child);
+      const bool is_passive = reading_.is_exactly(child, "aux:pass") && (word == "was" || word == "were");
+      return !reading_.is_relation(child, "aux") || is_passive;
+    });
+  }
+
   bool is_past_verb(const EventFound& event) const {
     const std::string_view word = reading_.word(event.token);
     return !event.is_noun && !word.ends_with("ing") && word != reading_.lemma(event.token) &&
-           !reading_.child(event.token, "aux") && !reading_.is_relation(event.token, "acl") &&
+           has_past_auxiliaries(event.token) && !reading_.is_relation(event.token, "acl") &&
            !reading_.is_relation(event.token, "xcomp") && !reading_.is_relation(event.token, "amod");
+  }
+
+  // "said on Monday that two were held": by Monday, so not the day's news.
+  bool is_told_on_a_day(const EventFound& event) const {
+    const auto head = reading_.head(event.token);
+    const EventFound* saying = head && reading_.is_relation(event.token, "ccomp") ? event_at(events_, *head) : nullptr;
+    return saying != nullptr && saying->is_speech && saying->mention.time;
   }
 
   // "since the truce began", "after the bridge fell": told as known, so not the day's news.
@@ -279,11 +350,12 @@ class EventDater {
     if (!told) return;
     if (active_.has(Rule::ongoing_at_publication) && is_ongoing(event)) {
       event.mention.date = day_span(*published, Certainty::implied, "ongoing-at-publication");
+    } else if (active_.has(Rule::no_day_of_background) && is_background(event)) {
+      return;
     } else if (active_.has(Rule::said_undated) && ((event.is_speech && !event.is_noun) || is_saying_noun(event))) {
       event.mention.date = day_span(*published, Certainty::assumed, "said-undated");
     } else if (active_.has(Rule::lead_undated) && is_past_verb(event) &&
-               reading_.token(event.token).sentence < kLeadSentences &&
-               !(active_.has(Rule::no_day_of_background) && is_background(event))) {
+               reading_.token(event.token).sentence < kLeadSentences && !is_told_on_a_day(event)) {
       event.mention.date = day_span(*published, Certainty::assumed, "lead-undated");
     }
     if (event.mention.date) event.rules.push_back(event.mention.date->basis);

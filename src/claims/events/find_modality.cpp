@@ -182,12 +182,12 @@ class ModalityFinder {
   bool step(std::uint32_t child, std::uint32_t head) {
     const bool kept = reading_.is_relation(child, "advcl") && keeps_from(child, head);
     const bool complement = kept || reading_.is_relation(child, "xcomp") || reading_.is_relation(child, "csubj");
-    const bool clause = reading_.is_relation(child, "ccomp");
+    const bool clause = reading_.is_relation(child, "ccomp") || is_that_clause(child, head);
     const bool argument = reading_.is_relation(child, "obj") || reading_.is_relation(child, "obl") ||
                           reading_.is_exactly(child, "nsubj:pass") ||
                           (reading_.is_relation(child, "nsubj") && event_.is_noun);
     if (reading_.is_relation(child, "conj")) return share_with_first(child, head);
-    if (reading_.is_relation(child, "advcl") && !kept) return false;
+    if (reading_.is_relation(child, "advcl") && !kept && !clause) return false;
     if (reading_.is_exactly(child, "acl:relcl")) {
       look_at_antecedent(head);
       return false;
@@ -203,12 +203,26 @@ class ModalityFinder {
       if (left_open) force(Force::possible, head, "not deny");
       if (kind == "ask" && has(Rule::ask_clause)) force(Force::possible, head, "ask");
       if (kind == "demand" && has(Rule::demand_clause) && is_subjunctive(child)) force(Force::planned, head, "demand");
+      if (has(Rule::unsaid_clause) && is_unsaid(head, kind)) force(Force::possible, head, "unsaid");
       return false;
     }
     const bool skips = argument && !event_.is_noun && !keeps_from(child, head);
     if (!skips && has(Rule::governor)) apply_governor(child, head);
     if (complement || argument) look_at(head, false);
     return complement || argument;
+  }
+
+  // "has not confirmed that the crew left"; who "did not know that they had left" knows it by now.
+  bool is_unsaid(std::uint32_t verb, std::string_view kind) const {
+    constexpr std::array<std::string_view, 7> kLeaveOpen = {"say",    "believe", "think",  "claim",
+                                                            "allege", "suggest", "suspect"};
+    return (kind == "confirm" || is_one_of(reading_.lemma(verb), kLeaveOpen)) && is_negated(reading_, verb);
+  }
+
+  // "demanded on Monday that the crew leave", hung on its verb as if it told a reason.
+  bool is_that_clause(std::uint32_t child, std::uint32_t head) const {
+    return child > head && reading_.is_relation(child, "advcl") && has_child(reading_, child, "mark", "that") &&
+           speech_.is_speech(reading_, head);
   }
 
   // "demanded that the crew leave", "that the ship be held"; not "insisted that the crew had left".
@@ -231,7 +245,8 @@ class ModalityFinder {
     governed_ = governed_ || applied;
     describes_other_ = describes_other_ || (!applied && event_.is_noun && reading_.is_relation(child, "nmod"));
     look_at(noun, false);
-    return true;
+    // "did not send the names of those freed": what is told of the names is not told of a clause about the men.
+    return applied || !reading_.is_relation(child, "acl");
   }
 
   // "An attempt to free the ship failed": a past verb that the parser hung on the infinitive tells what became of it.
@@ -267,15 +282,16 @@ class ModalityFinder {
     for (const std::string& words : {phrase, pair, lemma}) {
       const auto negates = cues_.find(CueKind::negating_governor, words);
       const auto governs = cues_.find(CueKind::governor, words);
-      // What a plan or worry acts on is open; who "worries the mayor" is not. "The talks failed", but they were held.
+      // What a plan or worry acts on is open; what "encourages the mayor" is not. "The talks failed", but they were
+      // held.
       const bool is_subject = reading_.is_exactly(child, "nsubj");
       const bool is_listener = reading_.is_relation(child, "obj") && words == "tell";
       // An offer that is rejected was made.
       const std::string_view own = event_.mention.event_class;
       const bool was_made = event_.is_noun && (own == "plan" || own == "demand" || own == "offer");
       if (negates && !is_subject && !was_made) govern(*negates, head, words);
-      if (governs && !is_listener && !(governs == Force::possible && is_doer(child, head)))
-        govern(*governs, head, words);
+      const bool is_approved = event_.is_noun && own == "agree" && words == "approve";
+      if (governs && !is_listener && !is_approved && !is_doer(child, head)) govern(*governs, head, words);
       governed_ = governed_ || negates || governs;
       if (negates || governs) return;
     }
@@ -288,6 +304,10 @@ class ModalityFinder {
 
   // What is denied may have someone who denies it. "Did not rule out selling" leaves the sale open.
   void govern(Force with, std::uint32_t word, std::string_view rule) {
+    // "rejected a return": nobody says that there was none, but that there shall be none.
+    constexpr std::array<std::string_view, 6> kForbid = {"reject", "oppose", "refuse", "forbid", "ban", "prohibit"};
+    const bool shall_not = with == Force::negative && event_.is_noun && is_one_of(reading_.lemma(word), kForbid);
+    if (shall_not && has(Rule::rejected_deed)) force(Force::planned, word, rule);
     // Who "did not fail to send" sent.
     const bool settles = reading_.lemma(word) == "fail" || reading_.lemma(word) == "neglect";
     if (with == Force::negative && !settles && has(Rule::double_negation) && is_negated(reading_, word)) {
@@ -322,13 +342,28 @@ class ModalityFinder {
     const auto head = reading_.head(event_.token);
     if (!mark || !head || *mark == 0) return;
     for (const std::uint32_t governor : {*head, *mark - 1}) {
+      const bool is_asked =
+          speech_.kind_of_verb(reading_, *head) == "ask" || speech_.kind_of_verb(reading_, *head) == "demand";
+      if (is_asked || (governor == *head && is_purpose_of_start(*head))) continue;
       if (cues_.find(CueKind::implicative, reading_.lemma(governor)) || is_first_of_all(governor)) return;
       if (reading_.token(governor).upos == Upos::adj || reading_.word(governor) == "yet") return;
     }
     force(Force::planned, *mark, "infinitive");
   }
 
+  // "began an inquiry to find out": who begins something else has not found yet.
+  bool is_purpose_of_start(std::uint32_t head) const {
+    constexpr std::array<std::string_view, 4> kStarts = {"begin", "start", "continue", "launch"};
+    return is_one_of(reading_.lemma(head), kStarts) && reading_.is_relation(event_.token, "advcl") &&
+           reading_.child(head, "obj");
+  }
+
+  // "the first to leave", but "the names of the first sailors to be freed".
   bool is_first_of_all(std::uint32_t noun) const {
+    if (reading_.child(event_.token, "aux") && reading_.token(noun).upos == Upos::noun &&
+        !reading_.child(noun, "cop") && !reading_.is_relation(noun, "nsubj")) {
+      return false;
+    }
     constexpr std::array<std::string_view, 7> kRanks = {"first", "last", "only", "second", "third", "latest", "next"};
     if (is_one_of(reading_.word(noun), kRanks)) return true;
     return std::ranges::any_of(reading_.tree().children(noun), [&](std::uint32_t child) {
@@ -353,6 +388,8 @@ class ModalityFinder {
 
   // "will leave once they are paid": the verb is no past, and the rest of the sentence is planned.
   bool is_still_to_come(const ClauseScope& scope) const {
+    // "he said after a meeting"
+    if (scope.opener > 0 && speech_.is_speech(reading_, scope.opener - 1)) return false;
     constexpr std::array<std::string_view, 8> kModals = {"will", "would", "'ll",    "shall",
                                                          "must", "wo",    "should", "until"};
     if (!event_.is_noun && !is_in_present() && !reading_.word(event_.token).ends_with("ing") &&

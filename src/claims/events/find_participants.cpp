@@ -68,7 +68,7 @@ class ParticipantFinder {
         if (is_relative_pronoun(reading_.word(child))) {
           add_antecedent(verb, acted_on ? Role::patient : Role::agent);
         } else {
-          add(child, acted_on ? Role::patient : Role::agent);
+          add_subject(child, acted_on ? Role::patient : Role::agent);
         }
         event_.rules.emplace_back(acted_on ? "passive-subject" : "subject");
       } else if (reading_.is_relation(child, "obj")) {
@@ -81,11 +81,27 @@ class ParticipantFinder {
     }
     if (is_infinitive_adjective(reading_, verb)) {
       add(*reading_.head(verb), Role::patient);
+      // "would not free 60 men": the verb stands within the noun phrase.
+      Span& patient = event_.mention.participants.back().span;
+      patient.begin = std::max(patient.begin, reading_.token(verb + 1).span.begin);
       if (const auto subject = reading_.child(*reading_.head(verb), "nsubj")) add(*subject, Role::agent);
     } else if (!has_subject) {
       add_borrowed_subject(verb, passive);
     }
     if (has(Rule::list_behind_colon) && reading_.child(verb, "obj")) add_list_behind_colon(verb);
+  }
+
+  // "say 20 sailors as well as five guards are held": what stands before "as well as" was taken for what is said.
+  void add_subject(std::uint32_t subject, Role role) {
+    add(subject, role);
+    const std::uint32_t begin = reading_.tree().extent(subject).begin;
+    const auto verb = reading_.head(subject);
+    const auto sayer = verb ? reading_.head(*verb) : std::nullopt;
+    const bool hangs = verb && (reading_.is_relation(*verb, "conj") || reading_.is_relation(*verb, "advcl"));
+    if (begin < 3 || !sayer || !hangs || !has(Rule::as_well_as)) return;
+    const bool joins = reading_.word(begin - 3) == "as" && reading_.word(begin - 2) == "well";
+    const auto partner = reading_.child(*sayer, "obj");
+    if (joins && partner && *partner < begin) add(*partner, role);
   }
 
   // "freed three women on Sunday: Ada Bell, Ida Holm and Eva Lund"
@@ -139,10 +155,12 @@ class ParticipantFinder {
       const bool controlled =
           reading_.is_relation(at, "xcomp") || reading_.is_relation(at, "conj") || reading_.is_relation(at, "advcl");
       if (!controlled) return;
-      if (reading_.is_relation(at, "xcomp") || follows_object(at, *head) || is_accusation(at, *head)) {
+      // "billed the plan as being drafted by"
+      const bool is_described = reading_.is_relation(at, "advcl") && has_child(reading_, at, "mark", "as");
+      if (reading_.is_relation(at, "xcomp") || follows_object(at, *head) || is_accusation(at, *head) || is_described) {
         if (const auto object = object_of(*head); object && has(Rule::object_control)) {
           event_.rules.emplace_back("object-control");
-          return add(*object, role);
+          return is_relative_pronoun(reading_.word(*object)) ? add_antecedent(*head, role) : add(*object, role);
         }
       }
       if (const auto subject = reading_.child(*head, "nsubj"); subject && has(Rule::shared_subject)) {
@@ -151,7 +169,8 @@ class ParticipantFinder {
         const bool still_passive =
             reading_.is_relation(at, "conj") && is_passive(reading_, *head) && is_participle(reading_, verb);
         const Role shared = still_passive ? Role::patient : role;
-        return is_relative_pronoun(reading_.word(*subject)) ? add_antecedent(*head, shared) : add(*subject, shared);
+        return is_relative_pronoun(reading_.word(*subject)) ? add_antecedent(*head, shared)
+                                                            : add_subject(*subject, shared);
       }
       at = *head;
     }

@@ -51,6 +51,12 @@ bool counts_difference(const Reading& reading, std::uint32_t time, std::uint32_t
 bool belongs_to_comparison(const Reading& reading, TokenRange tokens) {
   const std::uint32_t begin = reading.sentence(reading.token(tokens.begin).sentence).begin;
   if (counts_difference(reading, tokens.begin, begin)) return true;
+  // "two days later than planned", "to extend it beyond Easter"
+  if (tokens.end < reading.size() && reading.word(tokens.end) == "than") return true;
+  std::uint32_t first = tokens.begin;
+  while (first > begin + 1 && (reading.word(first - 1) == "and" || reading.token(first - 1).upos == Upos::propn))
+    --first;
+  if (first > begin && reading.word(first - 1) == "beyond") return true;
   for (std::uint32_t i = tokens.begin; i > begin && tokens.begin - i < kReach;) {
     --i;
     if (opens_comparison(reading, i, begin)) return true;

@@ -35,6 +35,7 @@ std::optional<Force> force_at(const Reading& reading, const ModalityCues& cues, 
       if (i + 1 == end && reading.word(i) == "to") {
         if (const auto force = force_of(cues, phrase)) return force;
       }
+      if (reading.word(i) == "not") continue;  // "a promise not to leave"
       phrase += ' ';
       phrase += reading.word(i);
     }
@@ -63,6 +64,12 @@ std::optional<WordGovernor> find_word_governor(const Reading& reading, const Mod
 }
 
 bool is_infinitive_adjective(const Reading& reading, std::uint32_t token) {
+  // "would not free 60 men", hung on the men.
+  if (reading.token(token).upos == Upos::verb && reading.is_relation(token, "amod")) {
+    const auto aux = reading.child(token, "aux");
+    const auto noun = reading.head(token);
+    return aux && noun && *aux < token && token < *noun;
+  }
   if (reading.token(token).upos != Upos::adj || token == 0 || token + 1 >= reading.size()) return false;
   const std::string_view word = reading.word(token);
   if (reading.word(token - 1) != "to" || (word != "free" && word != "open" && word != "clear")) return false;

@@ -41,6 +41,7 @@ class StatusFinder {
     for (std::uint32_t i = 0; i < reading_.size();) {
       const auto match = subject_at(i);
       if (!match) {
+        if (active_.has(Rule::name_from_authority)) learn_name(i);
         ++i;
         continue;
       }
@@ -75,6 +76,21 @@ class StatusFinder {
       if (nominal && !is_part_of_name(last)) return SubjectMatch{match.row, last};
     }
     return std::nullopt;
+  }
+
+  // "the Lorn Canal Authority": what the canal of the article is called.
+  void learn_name(std::uint32_t i) {
+    const auto mention = actors_.mention_at(i);
+    const bool is_authority = mention && i + 1 < reading_.size() && reading_.word(i + 1) == "authority" &&
+                              mention->span.end == reading_.token(i + 1).span.end &&
+                              mention->span.begin < reading_.token(i).span.begin;
+    if (!is_authority) return;
+    const auto match =
+        rules_.words.find_at(0, [&](std::size_t t) { return t == 0 ? reading_.word(i) : std::string_view(); });
+    if (match.begin == match.end || !is_place(match.row)) return;
+    const Span name{mention->span.begin, reading_.token(i).span.end};
+    parties_.try_emplace(rules_.subjects[match.row].name,
+                         std::set<std::string>{std::string(words_of(reading_.text(), name))});
   }
 
   // "the Canal Authority" is no canal: a word inside the name of a body.
@@ -119,18 +135,23 @@ class StatusFinder {
       if (active_.has(Rule::no_state_of_describer) && only_describes(at, *head)) break;
       // "a ceasefire extension" may be no more than a wish; "the extension of the ceasefire" is one that is known.
       const bool is_named = reading_.is_relation(at, "compound");  // "the ceasefire agreement" is not news of it
-      if (!nominal && !is_named && active_.has(Rule::state_of_noun) && is_definite(*head))
-        nominal = cue_at(*head, *head, cues);
+      if (!nominal && !is_named && active_.has(Rule::state_of_noun) && is_definite(*head)) {
+        // "announced the end of the truce" announces no truce.
+        if (auto cue = cue_at(*head, *head, cues)) return cue;
+      }
       at = *head;
     }
     return nominal;
   }
 
-  // "the port city", "the airport staff": what is told of those is not told of the port.
+  // "the port city", "the first phase of the truce": what is told of those is not told of the port or truce.
   bool only_describes(std::uint32_t at, std::uint32_t head) const {
-    constexpr std::array<std::string_view, 16> kOthers = {
-        "city",     "town",   "worker",  "union",  "official", "authority", "staff",   "chief",
-        "minister", "police", "company", "driver", "crew",     "owner",     "manager", "area"};
+    constexpr std::array<std::string_view, 18> kOthers = {
+        "city",   "town",    "worker", "union", "official", "authority", "staff", "chief", "minister",
+        "police", "company", "driver", "crew",  "owner",    "manager",   "area",  "talk",  "negotiation"};
+    constexpr std::array<std::string_view, 11> kParts = {"phase", "stage",  "term", "condition",   "text", "day",
+                                                         "week",  "detail", "talk", "negotiation", "part"};
+    if (reading_.is_relation(at, "nmod")) return std::ranges::find(kParts, reading_.lemma(head)) != kParts.end();
     return reading_.is_relation(at, "compound") && std::ranges::find(kOthers, reading_.lemma(head)) != kOthers.end();
   }
 
@@ -200,11 +221,12 @@ class StatusFinder {
   // The cue that begins at the token, by form or by the lemma of its first word.
   std::optional<CueMatch> cue_at(std::uint32_t token, std::uint32_t predicate, const Phrases& cues) const {
     const std::uint32_t end = reading_.sentence(reading_.token(token).sentence).end;
-    for (const bool by_lemma : {true, false}) {
+    // "go into effect", "broken down", "partly refloated"
+    for (const std::uint32_t lemmas_until : {token + 1, token, end}) {
       const auto match = cues.find_at(token, [&](std::size_t t) {
         if (t >= end) return std::string_view();
         const auto i = static_cast<std::uint32_t>(t);
-        return by_lemma && i == token ? reading_.lemma(i) : reading_.word(i);
+        return i < lemmas_until ? reading_.lemma(i) : reading_.word(i);
       });
       if (match.begin < match.end) {
         return CueMatch{match.row, {token, static_cast<std::uint32_t>(match.end)}, predicate};
@@ -217,6 +239,7 @@ class StatusFinder {
   void remember_parties(const SubjectMatch& match, const StatusFound& found) {
     if (!active_.has(Rule::parties)) return;
     std::set<std::string> names;
+    if (rules_.subjects[match.subject].stands_for_other) return;
     if (is_place(match.subject)) {
       const std::string name = name_of_place(match.token);
       if (name.empty()) return;

@@ -15,7 +15,9 @@ namespace throughline::claims {
 
 struct StatusSubject {
   std::string name;
-  Phrases cues;  // to an index into `states`
+  std::string words;              // as the table has them, by comma
+  bool stands_for_other = false;  // other words than the first rows' of this name: the traffic of a canal
+  Phrases cues;                   // to an index into `states`
   std::vector<std::string> states;
   std::set<std::string, std::less<>> context;  // empty: none needed
 };

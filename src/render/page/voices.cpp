@@ -10,10 +10,18 @@ namespace {
 
 constexpr std::string_view kPress = "Press reports";
 
+// "It", "Its manager": words that point back name nobody where they stand alone.
+bool points_back(std::string_view text) {
+  constexpr std::string_view kWords[] = {"he", "she", "it", "they", "his", "her", "its", "their", "this", "these"};
+  const std::string first = base::to_ascii_lower(text.substr(0, text.find(' ')));
+  return std::ranges::find(kWords, first) != std::end(kWords);
+}
+
 // Speakers without an actor are told apart by their words, an article in front or not.
 std::string voice_name(const TrackPoint& point, const TimelineIndex& index) {
   if (point.attributed_to.empty()) return std::string(kPress);
   const Speaker& speaker = point.attributed_to.front();
+  if (speaker.actor.empty() && points_back(speaker.text)) return std::string(kPress);
   std::string name(speaker.actor.empty() ? std::string_view(speaker.text) : index.actor_name(speaker.actor));
   if (!name.empty()) name[0] = base::to_ascii_upper(name[0]);
   return name;
