@@ -6,9 +6,9 @@
 
 #include "throughline/stages.hpp"
 #include "timeline/claim_view.hpp"
-#include "timeline/corrections.hpp"
 #include "timeline/day_selection.hpp"
 #include "timeline/disagreements.hpp"
+#include "timeline/editor_overrides.hpp"
 #include "timeline/entries.hpp"
 #include "timeline/entry_filters.hpp"
 #include "timeline/entry_selection.hpp"
@@ -53,8 +53,8 @@ void add_pinned(const timeline::ClaimView& view, const std::vector<const Event*>
 
 Timeline build_timeline(const EventGraph& graph, const TableSet& tables, const TimelineOptions& options) {
   const timeline::Knowledge knowledge(tables);
-  const timeline::Corrections corrections(graph, options.overrides);
-  const timeline::ClaimView view(graph, corrections);
+  const timeline::EditorOverrides overrides(graph, options.overrides);
+  const timeline::ClaimView view(graph, overrides);
   const std::vector<const Event*> asked_for = timeline::filter_events(view, options);
 
   Timeline result;
@@ -62,7 +62,7 @@ Timeline build_timeline(const EventGraph& graph, const TableSet& tables, const T
   result.entries = choose_entries(view, asked_for, knowledge, options);
   add_pinned(view, asked_for, knowledge, options, result.entries);
   for (Entry& entry : result.entries) {
-    if (const std::string* headline = corrections.headline(entry.id)) entry.headline = *headline;
+    if (const std::string* headline = overrides.headline(entry.id)) entry.headline = *headline;
   }
   timeline::add_storylines(graph, result.entries);
   std::set<std::string, std::less<>> shown;
@@ -76,7 +76,7 @@ Timeline build_timeline(const EventGraph& graph, const TableSet& tables, const T
   result.actors = timeline::collect_actors(result, view);
   result.articles = timeline::collect_articles(view);
   result.story = timeline::build_story(result.entries, view, knowledge, options);
-  result.overrides = corrections.applied();
+  result.overrides = overrides.applied();
   result.story.left_out = timeline::count_left_out(view, asked_for.size(), options);
   return result;
 }

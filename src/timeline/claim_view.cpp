@@ -21,7 +21,7 @@ const ArticleInfo* ClaimView::article(std::string_view id) const {
 }
 
 const Actor* ClaimView::actor(std::string_view id) const {
-  const Actor* const renamed = corrections_->renamed(id);
+  const Actor* const renamed = overrides_->renamed(id);
   return renamed != nullptr ? renamed : find<Actor>(graph_->actors(), id);
 }
 

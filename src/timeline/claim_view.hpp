@@ -5,19 +5,19 @@
 #include <vector>
 
 #include "throughline/event_graph.hpp"
-#include "timeline/corrections.hpp"
+#include "timeline/editor_overrides.hpp"
 
 namespace throughline::timeline {
 
 class ClaimView {
  public:
   // REQUIRES: both outlive the view.
-  ClaimView(const EventGraph& graph, const Corrections& corrections) : graph_(&graph), corrections_(&corrections) {}
+  ClaimView(const EventGraph& graph, const EditorOverrides& overrides) : graph_(&graph), overrides_(&overrides) {}
 
   const EventGraph& graph() const { return *graph_; }
   // The graph's as an editor corrected them: what there is to show.
-  const std::vector<Event>& events() const { return corrections_->events(); }
-  bool is_pinned(const Event& event) const { return corrections_->is_pinned(event); }
+  const std::vector<Event>& events() const { return overrides_->events(); }
+  bool is_pinned(const Event& event) const { return overrides_->is_pinned(event); }
   // Null when there is none of that id.
   const Claim* claim(std::string_view id) const;
   const ArticleInfo* article(std::string_view id) const;
@@ -27,7 +27,7 @@ class ClaimView {
 
  private:
   const EventGraph* graph_;
-  const Corrections* corrections_;
+  const EditorOverrides* overrides_;
 };
 
 }  // namespace throughline::timeline

@@ -9,8 +9,8 @@
 #include "support/claim_builder.hpp"
 #include "support/embedded_tables.hpp"
 #include "throughline/stages.hpp"
-#include "timeline/corrections.hpp"
 #include "timeline/day_selection.hpp"
+#include "timeline/editor_overrides.hpp"
 
 namespace throughline {
 namespace {

@@ -14,10 +14,10 @@
 
 namespace throughline::timeline {
 
-class Corrections {
+class EditorOverrides {
  public:
-  // Both must outlive the corrections.
-  Corrections(const EventGraph& graph, std::span<const Override> overrides);
+  // Both must outlive it.
+  EditorOverrides(const EventGraph& graph, std::span<const Override> overrides);
 
   // The graph's, with the dates that were set, without those that are hidden; in the same order of date and id.
   const std::vector<Event>& events() const { return events_; }

@@ -1,4 +1,4 @@
-#include "timeline/corrections.hpp"
+#include "timeline/editor_overrides.hpp"
 
 #include <algorithm>
 
@@ -18,7 +18,7 @@ bool is_called(const Actor& actor, const std::string& target) {
 
 }  // namespace
 
-Corrections::Corrections(const EventGraph& graph, std::span<const Override> overrides)
+EditorOverrides::EditorOverrides(const EventGraph& graph, std::span<const Override> overrides)
     : graph_(graph), overrides_(overrides), events_(graph.events().begin(), graph.events().end()) {
   if (overrides.empty()) return;
   for (std::size_t i = 0; i < graph.events().size(); ++i) {
@@ -32,7 +32,7 @@ Corrections::Corrections(const EventGraph& graph, std::span<const Override> over
   });
 }
 
-void Corrections::apply(const Override& override, std::vector<std::string>& changed) {
+void EditorOverrides::apply(const Override& override, std::vector<std::string>& changed) {
   if (is_of_graph(override.kind) || override.kind == OverrideKind::correct_count) return;
   std::set<std::string> found;
   for (const std::string& target : override.targets) {
@@ -43,7 +43,7 @@ void Corrections::apply(const Override& override, std::vector<std::string>& chan
   changed.assign(found.begin(), found.end());
 }
 
-void Corrections::apply_to_event(const Override& override, std::size_t event, std::set<std::string>& changed) {
+void EditorOverrides::apply_to_event(const Override& override, std::size_t event, std::set<std::string>& changed) {
   const std::string& id = events_[event].id;
   changed.insert(id);
   switch (override.kind) {
@@ -65,7 +65,8 @@ void Corrections::apply_to_event(const Override& override, std::size_t event, st
   }
 }
 
-bool Corrections::rename_actors(const Override& override, const std::string& target, std::set<std::string>& changed) {
+bool EditorOverrides::rename_actors(const Override& override, const std::string& target,
+                                    std::set<std::string>& changed) {
   bool found = false;
   for (const Actor& actor : graph_.actors()) {
     if (!is_called(actor, target)) continue;
@@ -80,17 +81,17 @@ bool Corrections::rename_actors(const Override& override, const std::string& tar
   return found;
 }
 
-const std::string* Corrections::headline(std::string_view entry) const {
+const std::string* EditorOverrides::headline(std::string_view entry) const {
   const auto found = headlines_.find(entry);
   return found == headlines_.end() ? nullptr : &found->second;
 }
 
-const Actor* Corrections::renamed(std::string_view actor) const {
+const Actor* EditorOverrides::renamed(std::string_view actor) const {
   const auto found = renamed_.find(actor);
   return found == renamed_.end() ? nullptr : &found->second;
 }
 
-std::vector<AppliedOverride> Corrections::applied() const {
+std::vector<AppliedOverride> EditorOverrides::applied() const {
   std::vector<AppliedOverride> applied;
   auto of_graph = graph_.overrides().begin();
   for (std::size_t i = 0; i < overrides_.size(); ++i) {
