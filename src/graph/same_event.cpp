@@ -139,6 +139,34 @@ bool spoken_of_again(const Telling& a, const Telling& b) {
          !b.only_says && have_common_lemma(a.deeds, b.deeds) && shared_actors(a.parts, b.parts) >= kActorsSpokenOfAgain;
 }
 
+bool have_common_class(const std::vector<Deed>& a, const std::vector<Deed>& b, std::string_view except) {
+  return std::any_of(a.begin(), a.end(), [&](const Deed& x) {
+    return x.event_class != except && x.event_class != "other" && !x.event_class.empty() &&
+           std::any_of(b.begin(), b.end(), [&](const Deed& y) { return x.event_class == y.event_class; });
+  });
+}
+
+bool is_stated_day(const std::optional<DateSpan>& date) {
+  return date && is_one_day(*date) && date->certainty != Certainty::assumed;
+}
+
+// "The strike began on Monday" tells of what the dockers did on Monday when they walked out, in other words.
+bool begins_with(const Telling& state, const Telling& deed) {
+  return state.begins && !deed.begins && is_stated_day(state.date) && is_stated_day(deed.date) &&
+         state.date->first == deed.date->first && !state.recurs && !deed.recurs &&
+         have_common_class(state.deeds, deed.deeds, "start") &&
+         (state.parts.empty() || shared_actors(state.parts, deed.parts) > 0);
+}
+
+// "17,000 tonnes were dredged", "30,000 were dredged in all": without a day that would make the one later than the
+// other, what has other figures throughout is something else.
+bool figures_part(const Telling& a, const Telling& b) {
+  if (a.figures.empty() || b.figures.empty()) return false;
+  return std::none_of(a.figures.begin(), a.figures.end(), [&](const std::string& figure) {
+    return std::binary_search(b.figures.begin(), b.figures.end(), figure);
+  });
+}
+
 bool same_sentence(const Claim& a, const Claim& b) { return a.article == b.article && a.quote.span == b.quote.span; }
 
 }  // namespace
@@ -181,10 +209,10 @@ std::optional<Likeness> compare(const Telling& a, const Telling& b, const ClaimS
   Likeness likeness;
   likeness.words = cosine(a.terms, b.terms);
   likeness.deed = deed_fit(a.deeds, b.deeds);
-  const bool again = spoken_of_again(a, b);
+  const bool again = spoken_of_again(a, b) || begins_with(a, b) || begins_with(b, a);
   if (a.recurs != b.recurs && likeness.words < kWordsOfOneSentence) return std::nullopt;
   const NumberFit numbers = compare_numbers(a, b, set);
-  if (numbers_part(a, b, set, numbers)) return std::nullopt;
+  if (numbers_part(a, b, set, numbers) || figures_part(a, b)) return std::nullopt;
   const double least = shared_actors(a.parts, b.parts) > 0 ? kLeastWords : kLeastWordsOfNobody;
   const bool have_enough = (likeness.words >= least || again) &&
                            (likeness.deed > 0 || likeness.words >= kWordsWithoutDeed) &&

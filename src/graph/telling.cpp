@@ -85,6 +85,12 @@ std::optional<DateSpan> date_of(const ClaimSet& set, const std::vector<std::size
   return date;
 }
 
+bool tells_beginning(const ClaimSet& set, const Telling& telling) {
+  const auto is_state = [&](std::size_t claim) { return set.claims[claim].kind == ClaimKind::status; };
+  const auto starts = [](const Deed& deed) { return deed.event_class == "start"; };
+  return std::ranges::any_of(telling.claims, is_state) && std::ranges::any_of(telling.deeds, starts);
+}
+
 Telling build_telling(const ClaimSet& set, std::vector<std::size_t> claims, const Table& cues) {
   Telling telling;
   telling.claims = std::move(claims);
@@ -98,6 +104,7 @@ Telling build_telling(const ClaimSet& set, std::vector<std::size_t> claims, cons
     add_parts(set.claims[claim], set, telling);
   }
   add_deeds(set, telling);
+  telling.begins = tells_beginning(set, telling);
   sort_unique(telling.parts);
   sort_unique(telling.places);
   return telling;
@@ -146,10 +153,27 @@ std::vector<WeightedWord> words_of(const Telling& telling, const ClaimSet& set, 
   return words;
 }
 
+// "17,000" and "1.5", but no "24": small numbers are ages, ranks and hours as well.
+bool is_figure(std::string_view word) {
+  return std::ranges::count_if(word, base::is_ascii_digit) >= 3 &&
+         std::ranges::none_of(word, [](char c) { return base::is_ascii_alpha(c); });
+}
+
+void keep_figures(const std::vector<WeightedWord>& words, Telling& telling) {
+  if (telling.date) return;
+  for (const WeightedWord& word : words) {
+    if (is_figure(word.word)) telling.figures.push_back(word.word);
+  }
+  sort_unique(telling.figures);
+}
+
 void add_terms(const ClaimSet& set, const base::StopWords& stop_words, std::vector<Telling>& tellings) {
   std::vector<std::vector<WeightedWord>> texts;
   texts.reserve(tellings.size());
-  for (const Telling& telling : tellings) texts.push_back(words_of(telling, set, stop_words));
+  for (Telling& telling : tellings) {
+    texts.push_back(words_of(telling, set, stop_words));
+    keep_figures(texts.back(), telling);
+  }
   std::vector<TermVector> vectors = build_term_vectors(texts);
   for (std::size_t i = 0; i < tellings.size(); ++i) tellings[i].terms = std::move(vectors[i]);
 }

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -37,11 +38,13 @@ struct Telling {
   std::vector<Deed> deeds;  // of its events and plans; of its statements when it has none; sorted, unique
   bool only_says = false;   // it tells a statement and nothing that was done
   bool recurs = false;      // "another": one more of its kind
+  bool begins = false;      // a state begins with it: "the strike began"
   std::optional<DateSpan> date;
   std::optional<Day> reported;
-  std::vector<Part> parts;          // sorted, unique; without places
-  std::vector<std::size_t> places;  // sorted, unique
-  TermVector terms;                 // of the whole sentence
+  std::vector<Part> parts;           // sorted, unique; without places
+  std::vector<std::size_t> places;   // sorted, unique
+  TermVector terms;                  // of the whole sentence
+  std::vector<std::string> figures;  // numbers of three digits or more, when it has no date; sorted, unique
 };
 
 // The tellings of all sentences, in the order of (reported, article, place in the text, head claim). Events, plans and

@@ -1,6 +1,7 @@
 #include <doctest/doctest.h>
 
 #include <string>
+#include <utility>
 
 #include "graph/event_merging.hpp"
 #include "graph/same_event.hpp"
@@ -51,6 +52,36 @@ TEST_CASE("another of its kind on the same day stays apart") {
   told.claim("A strike hit the Veld power station.").did("strike", "attack").on("2031-05-01").in("Veld");
   told.claim("Later another strike hit a school in Veld.").did("strike", "attack").on("2031-05-01").in("Veld");
   CHECK(events_of(told) == 2);
+}
+
+TEST_CASE("a strike begins with the walk-out of its first day") {
+  for (const auto& [day, events] : {std::pair<std::string, std::size_t>("2031-05-01", 1), {"2031-05-02", 2}}) {
+    CAPTURE(day);
+    ClaimBuilder told;
+    told.article("a", "2031-05-03");
+    told.claim("Dockers in Veld left the quays on Thursday.")
+        .did("walk out", "strike", "left")
+        .on("2031-05-01")
+        .by("Dockers");
+    told.article("b", "2031-05-05");
+    const std::string sentence = "Cafes have lost half of their guests since the strike began.";
+    told.claim(sentence).did("strike", "strike", "strike").on(day);
+    told.claim(sentence).did("begin", "start", "began").on(day);
+    told.claim(sentence).did("begin", "status", "strike").on(day).kind(ClaimKind::status).status("strike", "under way");
+    CHECK(events_of(told) == events);
+  }
+}
+
+TEST_CASE("undated tellings with other figures are two events, with one in common they are one") {
+  for (const auto& [figure, events] : {std::pair<std::string, std::size_t>("30,000", 2), {"17,000", 1}}) {
+    CAPTURE(figure);
+    ClaimBuilder told;
+    told.article("a", "2031-05-01");
+    told.claim("Nearly 17,000 tonnes of sand were dredged at Veld.").did("dredge", "move");
+    told.article("b", "2031-05-02");
+    told.claim("About " + figure + " tonnes of sand were dredged at Veld.").did("dredge", "move");
+    CHECK(events_of(told) == events);
+  }
 }
 
 TEST_CASE("an article speaks of an event again by the same word, the same actors and without its date") {
