@@ -25,8 +25,6 @@ constexpr LeadByte lead_byte(std::uint8_t byte) {
   return {0, 0, 0};
 }
 
-constexpr bool is_continuation(char byte) { return (static_cast<std::uint8_t>(byte) & 0xC0) == 0x80; }
-
 }  // namespace
 
 DecodedCharacter decode_character(std::string_view text, std::size_t offset) {

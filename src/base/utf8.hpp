@@ -37,6 +37,9 @@ std::string replace_invalid_utf8(std::string_view text);
 // Code points; every maximal subpart of an ill-formed sequence counts as one.
 std::size_t count_characters(std::string_view text);
 
+// Whether a byte of UTF-8 stands within a character and not at its beginning.
+constexpr bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
+
 // Whether `offset` does not lie inside a character. Both ends of the text are borders.
 bool is_character_border(std::string_view text, std::size_t offset);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/utf8.hpp"
 #include "language/byte_reader.hpp"
 #include "language/word.hpp"
 
@@ -14,7 +15,7 @@ constexpr std::uint64_t kEndingKey = 2;
 
 // Whether a character of several bytes began before `at`: cutting there would leave half of it.
 bool is_inside_character(std::string_view text, std::size_t at) {
-  return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U;
+  return at < text.size() && base::is_continuation(text[at]);
 }
 
 }  // namespace

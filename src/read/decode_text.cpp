@@ -13,6 +13,9 @@ constexpr std::array<char32_t, 32> kWindows1252{0x20AC, 0xFFFD, 0x201A, 0x0192, 
                                                 0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
                                                 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178};
 
+// Packed bytes have a control character among nine; a text that was hurt on its way has a few at most.
+constexpr std::size_t kTextPerControl = 20;
+
 struct Utf8Census {
   std::size_t characters = 0;  // well-formed ones beyond ASCII
   std::size_t bad_sequences = 0;
@@ -117,6 +120,8 @@ DecodedText decode_text(std::string_view bytes) {
 }
 
 bool is_binary(std::string_view bytes) {
+  using namespace std::string_view_literals;
+  if (bytes.starts_with("\xFF\xFE\0\0"sv)) return true;  // UTF-32, which nobody saves articles in
   if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) return false;
   if (has_binary_signature(bytes)) return true;
   std::string_view head = bytes.substr(0, 4096);
@@ -125,7 +130,7 @@ bool is_binary(std::string_view bytes) {
     auto byte = static_cast<unsigned char>(c);
     if (byte < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f') ++controls;
   }
-  return controls * 10 > head.size();
+  return controls * kTextPerControl > head.size();
 }
 
 }  // namespace throughline::reading

@@ -10,8 +10,6 @@ namespace {
 constexpr std::size_t kBefore = 60;  // bytes of the excerpt in front of the fault
 constexpr std::size_t kWindow = 180;
 
-bool continues_character(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
-
 std::size_t border_before(std::string_view text, std::size_t pos) {
   while (!base::is_character_border(text, pos)) --pos;
   return pos;
@@ -27,7 +25,7 @@ void LineCursor::move_to(std::size_t offset) {
       ++line_;
       line_begin_ = offset_ + 1;
       column_ = 1;
-    } else if (!continues_character(text_[offset_])) {
+    } else if (!base::is_continuation(text_[offset_])) {
       ++column_;
     }
   }

@@ -18,7 +18,18 @@ Diagnostic diagnostic(Severity severity, std::string code, std::string message, 
 
 Diagnostic not_text() {
   return diagnostic(Severity::warning, "not-text", "this is no text; the file is skipped",
-                    "give articles as .txt, .md, .json or .jsonl");
+                    "give text, HTML, JSON, feeds or mail in UTF-8; save the text of a PDF or a word processor's file");
+}
+
+Diagnostic own_output() {
+  return diagnostic(Severity::error, "not-an-article",
+                    "this was written by throughline and is no article; it is skipped",
+                    "give the articles themselves, or claims made with throughline extract");
+}
+
+Diagnostic long_article() {
+  return diagnostic(Severity::warning, "long-article", "the article is longer than 2 MiB; what comes after is left out",
+                    "give each article as a file of its own");
 }
 
 Diagnostic unsupported_format() {

@@ -10,6 +10,9 @@
 namespace throughline::reading {
 
 Diagnostic not_text();
+// A timeline, a difference or the like, where an article was wanted.
+Diagnostic own_output();
+Diagnostic long_article();
 Diagnostic unsupported_format();
 Diagnostic invalid_utf8(std::string_view read_as);
 Diagnostic control_character();

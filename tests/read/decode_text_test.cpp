@@ -68,9 +68,20 @@ TEST_CASE("pictures and archives are no text") {
   CHECK(is_binary("%PDF-1.7 "));
   CHECK(is_binary("PK\x03\x04 text"));
   CHECK(is_binary(std::string(100, '\0')));
+  CHECK(is_binary("\xFF\xFE\0\0T\0\0\0"s));
   CHECK_FALSE(is_binary("The port is closed.\r\n\f"));
   CHECK_FALSE(is_binary(std::string(99, 'a') + '\0'));
   CHECK_FALSE(is_binary(""));
+}
+
+TEST_CASE("bytes of every value are no text, nor is a text of which one byte in ten is a control character") {
+  std::string every;
+  for (int byte = 0; byte < 256; ++byte) every.push_back(static_cast<char>(byte));
+  CHECK(is_binary(every));
+  std::string tenth;
+  for (int i = 0; i < 50; ++i) tenth += "the port\x01\x02";
+  CHECK(is_binary(tenth));
+  CHECK_FALSE(is_binary("\x1B[1mThe port is closed.\x1B[0m The dockers wait for news of the talks."));
 }
 
 TEST_CASE("line ends become LF and control characters spaces") {

@@ -21,7 +21,7 @@ constexpr std::string_view kWindowsMarks[32] = {"€", "",  "‚", "ƒ", "„", 
                                                 "–", "—", "˜", "™", "š", "›", "œ", "",  "ž", "Ÿ"};
 
 bool is_continued(std::string_view text, std::size_t pos) {
-  return pos < text.size() && (static_cast<unsigned char>(text[pos]) & 0xC0U) == 0x80U;
+  return pos < text.size() && base::is_continuation(text[pos]);
 }
 
 // Appends with runs of white space as one space, soft hyphens and zero-width marks left out.
