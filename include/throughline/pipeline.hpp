@@ -41,6 +41,10 @@ struct InputList {
 // input and is kept as it is. A folder without any article gives "no-articles".
 InputList list_inputs(const FileSystem& files, std::span<const std::string> arguments);
 
+// The bytes of an input; those of "-" are `standard_input`, which must outlive them. Fails as FileSystem::open does.
+Result<std::unique_ptr<ByteSource>> open_input(const FileSystem& files, const InputFile& file,
+                                               const Result<std::string>& standard_input);
+
 // Writes something of an analysed article, on the thread that analysed it.
 using ArticleWriter = std::function<std::string(const Annotation&)>;
 // Takes what was written, in input order, one call at a time, as soon as everything before it is done.
@@ -64,13 +68,13 @@ using ClaimSink = std::function<void(ClaimSet)>;
 
 struct ExtractOptions {
   ReadOptions read;
-  unsigned jobs = 1;           // threads; the result does not depend on it
-  std::string standard_input;  // what "-" holds
-  ArticleWriter write;         // may be empty
-  WrittenSink written;         // may be empty when `write` is
-  FileSink each;               // may be empty; else claims go there and not into the Extraction
-  FileFilter unchanged;        // may be empty
-  ClaimSink claims;            // may be empty; else claims go there and not into the Extraction. Not with `each`
+  unsigned jobs = 1;                                   // threads; the result does not depend on it
+  Result<std::string> standard_input = std::string();  // what "-" holds, or why it cannot be read
+  ArticleWriter write;                                 // may be empty
+  WrittenSink written;                                 // may be empty when `write` is
+  FileSink each;                                       // may be empty; else claims go there and not into the Extraction
+  FileFilter unchanged;                                // may be empty
+  ClaimSink claims;  // may be empty; else claims go there and not into the Extraction. Not with `each`
 };
 
 struct Progress {

@@ -24,4 +24,7 @@ struct SiteOptions {
 // not make.
 Done publish_site(const Timeline& timeline, const std::string& folder, const SiteOptions& options = {});
 
+// Whether publish_site could begin to write there now. Fails as it does, before the work of making a timeline is done.
+Done check_site_folder(const std::string& folder);
+
 }  // namespace throughline

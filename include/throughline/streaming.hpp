@@ -31,4 +31,12 @@ std::unique_ptr<Scratch> make_disk_scratch(const std::string& folder);
 // source fails.
 Done write_file(const std::string& path, ByteSource& bytes);
 
+// Whether write_file could begin now, so that nobody waits for a result that has no place to go. Fails
+// "unwritable-file".
+Done check_writable(const std::string& path);
+
+// All of standard input. Fails "unreadable-file", at path "-", when it is closed or a folder, and "file-too-large" as
+// FileSystem::read does.
+Result<std::string> read_standard_input();
+
 }  // namespace throughline

@@ -39,7 +39,8 @@ class TableSet {
  public:
   // The tables built into the program. Fails only when the build is broken.
   static Result<TableSet> embedded();
-  // The same, with every NAME.tsv of `folder` in place of the built-in one. Fails "bad-table", "unreadable-folder".
+  // The same, with every NAME.tsv of `folder` in place of the built-in one. Fails "bad-table", also on a NAME that is
+  // not built in, and as listing a folder and reading a file do.
   static Result<TableSet> with_folder(const FileSystem& files, const std::string& folder);
 
   // An empty table when there is none of that name.

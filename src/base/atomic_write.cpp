@@ -74,6 +74,16 @@ bool write_all(const FileDescriptor& file, std::string_view bytes) {
   return true;
 }
 
+bool may_write(const std::string& path) {
+  const std::string target = follow_links(path);
+  struct stat old {};
+  const bool exists = ::stat(target.c_str(), &old) == 0;
+  if (exists && S_ISDIR(old.st_mode)) errno = EISDIR;
+  if (exists && S_ISDIR(old.st_mode)) return false;
+  const bool in_place = exists && !S_ISREG(old.st_mode);
+  return ::access(in_place ? target.c_str() : folder_of(target).c_str(), in_place ? W_OK : W_OK | X_OK) == 0;
+}
+
 bool write_atomically(const std::string& path, std::string_view bytes) {
   return write_atomically(path, *make_memory_source(bytes));
 }

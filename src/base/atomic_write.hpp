@@ -15,4 +15,7 @@ bool write_atomically(const std::string& path, std::string_view bytes);
 // The same of all that a source gives; a source that fails is EIO.
 bool write_atomically(const std::string& path, ByteSource& bytes);
 
+// Whether that could be begun now, as far as can be told without writing. False leaves the reason in errno.
+bool may_write(const std::string& path);
+
 }  // namespace throughline::base

@@ -56,12 +56,12 @@ Diagnostic not_a_file(const std::string& path) {
   return failure("not-a-file", "not a regular file", path, "name a file or a folder; \"-\" reads standard input");
 }
 
-Result<std::string> read_all(const base::FileDescriptor& file, const std::string& path, std::size_t expected) {
+Result<std::string> read_all(int descriptor, const std::string& path, std::size_t expected) {
   std::string bytes;
   bytes.resize(expected + 1);  // one more, so that the end is seen without growing
   std::size_t filled = 0;
   for (;;) {
-    const ssize_t got = ::read(file.get(), bytes.data() + filled, bytes.size() - filled);
+    const ssize_t got = ::read(descriptor, bytes.data() + filled, bytes.size() - filled);
     if (got < 0 && errno == EINTR) continue;
     if (got < 0) return unreadable(path);
     if (got == 0) break;
@@ -129,7 +129,7 @@ class DiskFileSystem final : public FileSystem {
     if (!file.ok()) return file.error();
     const auto size = static_cast<std::size_t>(std::max<off_t>(status.st_size, 0));
     if (size > kMostBytes) return too_large(path);
-    return read_all(file.value(), path, size);
+    return read_all(file.value().get(), path, size);
   }
 
   Result<std::unique_ptr<ByteSource>> open(const std::string& path) const override {
@@ -160,6 +160,10 @@ class DiskFileSystem final : public FileSystem {
 Done write_file(const std::string& path, ByteSource& bytes) {
   return base::write_atomically(path, bytes) ? done() : unwritable(path);
 }
+
+Done check_writable(const std::string& path) { return base::may_write(path) ? done() : unwritable(path); }
+
+Result<std::string> read_standard_input() { return read_all(STDIN_FILENO, "-", 0); }
 
 std::unique_ptr<FileSystem> make_disk_file_system() { return std::make_unique<DiskFileSystem>(); }
 

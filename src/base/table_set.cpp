@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "base/counted.hpp"
 #include "base/digest.hpp"
 #include "base/embedded_files.hpp"
 #include "base/text.hpp"
@@ -10,19 +11,30 @@ namespace {
 
 constexpr std::string_view kSuffix = ".tsv";
 
-// A user's table must have the columns that the program reads; a missing one would silently turn rules off.
-Done check_columns(const Table& table, const Table& built_in, std::string_view path) {
+Diagnostic bad_table(std::string message, std::string_view path, std::string remedy) {
+  Diagnostic diagnostic;
+  diagnostic.code = "bad-table";
+  diagnostic.message = std::move(message);
+  diagnostic.path = path;
+  diagnostic.remedy = std::move(remedy);
+  return diagnostic;
+}
+
+// A user's table must have a name that the program knows, else nobody would read it, and the columns that the program
+// reads, for a missing one would silently turn rules off.
+Done check_table(const Table& table, const Table& built_in, std::string_view path) {
+  if (built_in.name.empty())
+    return bad_table(fmt::format("there is no table \"{}\"", table.name), path,
+                     "give it the name of a table in data/: data/README.md lists them");
   if (table.rows.empty() || built_in.rows.empty()) return done();
   const std::size_t expected = built_in.rows.front().cells.size();
   const TableRow& row = table.rows.front();
   if (row.cells.size() == expected) return done();
-  Diagnostic diagnostic;
-  diagnostic.code = "bad-table";
-  diagnostic.message =
-      fmt::format("table {} has {} columns here, the program reads {}", table.name, row.cells.size(), expected);
-  diagnostic.path = path;
+  Diagnostic diagnostic =
+      bad_table(fmt::format("a row of the table {} has {} here, the program reads {}", table.name,
+                            base::counted(row.cells.size(), "cell"), expected),
+                path, "start from the table of the same name in data/: its first lines explain the columns");
   diagnostic.line = row.line;
-  diagnostic.remedy = "start from the table of the same name in data/: its first lines explain the columns";
   return diagnostic;
 }
 
@@ -53,8 +65,8 @@ Result<TableSet> TableSet::with_folder(const FileSystem& files, const std::strin
     if (!bytes) return bytes.error();
     Result<Table> table = parse_table(file.substr(0, file.size() - kSuffix.size()), bytes.value(), path);
     if (!table) return table.error();
-    const Done columns = check_columns(table.value(), tables.value().table(table.value().name), path);
-    if (!columns) return columns.error();
+    const Done fits = check_table(table.value(), tables.value().table(table.value().name), path);
+    if (!fits) return fits.error();
     tables.value().set(std::move(table).value());
   }
   return tables;

@@ -46,7 +46,8 @@ Result<Table> read_actor_file(const FileSystem& files, const std::string& path) 
     const std::string fault = find_fault(row, cell);
     if (fault.empty()) continue;
     std::size_t offset = find_line(bytes.value(), row.line);
-    for (std::size_t i = 0; i < cell && i < row.cells.size(); ++i) offset += row.cells[i].size() + 1;
+    for (std::size_t i = 0; i < cell && i + 1 < row.cells.size(); ++i) offset += row.cells[i].size() + 1;
+    if (cell >= row.cells.size()) offset += row.cells.back().size();
     return bad_actors(fault, path, bytes.value(), offset);
   }
   return table;

@@ -123,7 +123,9 @@ Done set_field_map(Invocation& call, const std::string& value) {
     const std::string field = equals == std::string::npos ? std::string() : pair.substr(equals + 1);
     const bool known = std::find(std::begin(kFields), std::end(kFields), field) != std::end(kFields);
     if (!known || equals == 0)
-      return bad_value("map", pair, "give NAME=FIELD, such as \"content.body=text,when=published\"");
+      return bad_value("map", pair,
+                       "give NAME=FIELD, such as \"content.body=text,when=published\"; the fields are in "
+                       "throughline inspect --help");
     call.read.field_map.emplace_back(pair.substr(0, equals), field);
   }
   return done();
@@ -254,8 +256,8 @@ Result<std::vector<std::string>> split_values(std::span<const std::string> argum
     const bool is_long = argument[1] == '-';
     const std::size_t equals = is_long ? argument.find('=') : std::string::npos;
     const std::string name = is_long ? argument.substr(2, equals == std::string::npos ? equals : equals - 2) : "";
-    const OptionSpec* option = is_long ? find_option(name) : find_option(argument[1]);
-    if (option == nullptr || !takes(command, *option)) {
+    const OptionSpec* option = is_long ? find_option(command, name) : find_option(command, argument[1]);
+    if (option == nullptr) {
       return unknown_option(is_long ? "--" + name : argument, is_long ? name : argument.substr(1), command);
     }
     if (option->value.empty()) {
@@ -288,7 +290,8 @@ Done check_operands(const Invocation& call, const CommandSpec& command) {
   }
   if (call.operands.size() > command.most) {
     return usage_error("extra-operand",
-                       fmt::format("{} takes {} and no more; \"{}\" is left over", command.name, command.operands,
+                       fmt::format("{} takes {}; \"{}\" is left over", command.name,
+                                   command.most == 0 ? "no path" : fmt::format("{} and no more", command.operands),
                                    call.operands[command.most]),
                        see_help(command.name));
   }
@@ -341,8 +344,8 @@ Result<Invocation> parse_command_line(std::span<const std::string> arguments) {
 
 std::string option_help(const std::string& command) {
   std::string help = grammar_of(*find_command(command)).help();
-  const std::size_t list = help.find("\n  ");
-  return list == std::string::npos ? help : help.substr(list + 1);
+  const std::size_t list = help.find("\n\n");  // behind a line of usage that the page of help has already
+  return list == std::string::npos ? help : help.substr(list + 2);
 }
 
 }  // namespace throughline::cli

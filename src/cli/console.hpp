@@ -5,12 +5,14 @@
 #include <iosfwd>
 #include <string>
 
+#include "throughline/result.hpp"
+
 namespace throughline::cli {
 
 struct Console {
-  std::ostream& out;                        // results only
-  std::ostream& err;                        // everything else
-  std::function<std::string()> read_input;  // all of standard input
+  std::ostream& out;                                // results only
+  std::ostream& err;                                // everything else
+  std::function<Result<std::string>()> read_input;  // all of standard input; fails as a file does
   bool err_is_terminal = false;
 };
 

@@ -2,11 +2,11 @@
 #include <unistd.h>
 
 #include <iostream>
-#include <iterator>
 #include <string>
 #include <vector>
 
 #include "cli/run.hpp"
+#include "throughline/streaming.hpp"
 
 int main(int argc, char** argv) {
   std::ios::sync_with_stdio(false);
@@ -14,7 +14,7 @@ int main(int argc, char** argv) {
   throughline::cli::Console console{
       .out = std::cout,
       .err = std::cerr,
-      .read_input = [] { return std::string(std::istreambuf_iterator<char>(std::cin), {}); },
+      .read_input = throughline::read_standard_input,
       .err_is_terminal = isatty(STDERR_FILENO) == 1,
   };
   return throughline::cli::run(arguments, console);

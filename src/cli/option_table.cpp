@@ -56,13 +56,16 @@ constexpr std::string_view kReads = " build annotate extract add watch publish e
 constexpr std::string_view kShapes = " build watch diff publish explain ";
 
 constexpr OptionSpec kOptions[] = {
-    {"output", 'o', "FILE", "where to write (default: standard output); for publish and watch a folder",
-     " build annotate extract merge watch diff publish "},
+    {"output", 'o', "FILE", "where to write (default: standard output)", " build annotate extract merge diff "},
+    {"output", 'o', "FOLDER", "the folder to write", " publish "},
+    {"output", 'o', "FOLDER|FILE", "the folder of a site, or the file, to write", " watch "},
     {"format", 0, "NAME",
-     "build: json, html, md, text, csv, ics, atom, timelinejs, jsonld, graphml, gexf, dot; annotate: json, timeml, "
-     "conllu; diff: text, "
-     "json, html, md, atom; log, doctor: text, json (default: by the ending of FILE)",
-     " build annotate diff log doctor "},
+     "json, html, md, text, csv, ics, atom, timelinejs, jsonld, graphml, gexf or dot (default: by the ending of FILE, "
+     "else json)",
+     " build "},
+    {"format", 0, "NAME", "json, timeml or conllu (default: by the ending of FILE, else json)", " annotate "},
+    {"format", 0, "NAME", "text, json, html, md or atom (default: by the ending of FILE, else text)", " diff "},
+    {"format", 0, "NAME", "text or json (default: text)", " log doctor "},
     {"store", 0, "FILE", "the store: a file that keeps the story from day to day",
      " build add log doctor override watch diff publish "},
     {"overrides", 0, "FILE", "an editor's corrections: a table of KIND, TARGETS, VALUE, NOTE",
@@ -87,7 +90,9 @@ constexpr OptionSpec kOptions[] = {
     {"embed", 0, "", "write embed.html too, a fragment for a page of yours", " watch publish "},
     {"published", 0, "DATE", "the publication date, whatever the article says", kReads},
     {"map", 0, "NAME=FIELD,...",
-     "members of JSON objects or columns, and what they are: text, title, published, modified, outlet, url, author, id",
+     "members of JSON objects or columns, and what they are: text, title, published, modified, outlet, url, author, "
+     "id, "
+     "language",
      kReads},
     {"date-order", 0, "day|month", "what stands first in dates of three numbers that can be read in two ways", kReads},
     {"plain", 0, "", "the file is body text and nothing else", kReads},
@@ -100,7 +105,7 @@ constexpr OptionSpec kOptions[] = {
      " build annotate extract add watch publish explain verify "},
     {"progress", 0, "", "show progress even when standard error is no terminal",
      " build annotate extract add watch publish "},
-    {"quiet", 'q', "", "errors only: no notes, no summary, no progress", "*"},
+    {"quiet", 'q', "", "errors and warnings only: no notes, no summary, no progress", "*"},
     {"help", 'h', "", "show help", "*"},
     {"version", 0, "", "show the version", "*"},
 };
@@ -116,15 +121,15 @@ const CommandSpec* find_command(std::string_view name) {
   return found == std::end(kCommands) ? nullptr : found;
 }
 
-const OptionSpec* find_option(std::string_view name) {
-  const auto* found = std::find_if(std::begin(kOptions), std::end(kOptions),
-                                   [name](const OptionSpec& option) { return option.name == name; });
+const OptionSpec* find_option(const CommandSpec& command, std::string_view name) {
+  const auto found = std::ranges::find_if(
+      kOptions, [&](const OptionSpec& option) { return option.name == name && takes(command, option); });
   return found == std::end(kOptions) ? nullptr : found;
 }
 
-const OptionSpec* find_option(char letter) {
-  const auto* found = std::find_if(std::begin(kOptions), std::end(kOptions),
-                                   [letter](const OptionSpec& option) { return option.letter == letter; });
+const OptionSpec* find_option(const CommandSpec& command, char letter) {
+  const auto found = std::ranges::find_if(
+      kOptions, [&](const OptionSpec& option) { return option.letter == letter && takes(command, option); });
   return found == std::end(kOptions) || letter == 0 ? nullptr : found;
 }
 

@@ -17,6 +17,7 @@ struct CommandSpec {
   std::size_t fewest_with_store = fewest;  // operands wanted where --store is given
 };
 
+// An option that is not the same thing to every command has a row for each of its meanings.
 struct OptionSpec {
   std::string_view name;   // without the dashes
   char letter = 0;         // 0: none
@@ -29,8 +30,9 @@ std::span<const CommandSpec> commands();
 std::span<const OptionSpec> options();
 
 const CommandSpec* find_command(std::string_view name);
-const OptionSpec* find_option(std::string_view name);
-const OptionSpec* find_option(char letter);
+// The row of that name, or letter, that the command takes; null when there is none.
+const OptionSpec* find_option(const CommandSpec& command, std::string_view name);
+const OptionSpec* find_option(const CommandSpec& command, char letter);
 bool takes(const CommandSpec& command, const OptionSpec& option);
 
 }  // namespace throughline::cli

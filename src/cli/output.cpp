@@ -4,6 +4,7 @@
 
 #include <ostream>
 
+#include "throughline/publish.hpp"
 #include "throughline/streaming.hpp"
 
 namespace throughline::cli {
@@ -46,6 +47,11 @@ Result<std::string> choose_format(const Invocation& call, std::span<const Format
   return Diagnostic{.code = "unknown-format",
                     .message = fmt::format("the ending of \"{}\" names no format", call.output),
                     .remedy = fmt::format("add --format with one of {}", names_of(choices))};
+}
+
+Done check_destination(const Invocation& call) {
+  if (to_standard_output(call) || call.command == "watch") return done();
+  return call.command == "publish" ? check_site_folder(call.output) : check_writable(call.output);
 }
 
 Done write_output(std::string_view bytes, const Invocation& call, Console& console) {

@@ -7,6 +7,7 @@
 #include "cli/commands.hpp"
 #include "cli/help.hpp"
 #include "cli/messages.hpp"
+#include "cli/output.hpp"
 #include "throughline/formats.hpp"
 
 namespace throughline::cli {
@@ -45,6 +46,7 @@ int run(std::span<const std::string> arguments, Console& console) {
     console.out << help_text(call.value().command);
     return kDone;
   }
+  if (const Done place = check_destination(call.value()); !place.ok()) return fatal(place.error(), console);
   for (const Command& command : kCommands) {
     if (command.name == call.value().command) return command.run(call.value(), console);
   }

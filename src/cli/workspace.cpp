@@ -6,8 +6,6 @@
 #include <map>
 #include <thread>
 
-#include <fmt/format.h>
-
 #include "base/digest.hpp"
 #include "cli/actor_file.hpp"
 #include "cli/messages.hpp"

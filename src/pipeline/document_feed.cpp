@@ -49,8 +49,7 @@ Document plain_document(const InputFile& file, std::string bytes) {
 }  // namespace
 
 void DocumentFeed::open(InputPiece& piece) {
-  if (piece.file->path == "-") return open_bytes(piece, make_memory_source(standard_input_));
-  auto opened = files_.open(piece.file->path);
+  auto opened = open_input(files_, *piece.file, standard_input_);
   if (!opened.ok()) {
     piece.refused = opened.error();
     return;

@@ -23,7 +23,7 @@ struct InputPiece {
 // Thread safe.
 class DocumentFeed {
  public:
-  DocumentFeed(const FileSystem& files, const InputList& inputs, std::string_view standard_input, bool plain)
+  DocumentFeed(const FileSystem& files, const InputList& inputs, const Result<std::string>& standard_input, bool plain)
       : files_(files), inputs_(inputs), standard_input_(standard_input), plain_(plain) {}
 
   // Null at the end of all inputs.
@@ -35,7 +35,7 @@ class DocumentFeed {
 
   const FileSystem& files_;
   const InputList& inputs_;
-  std::string_view standard_input_;
+  const Result<std::string>& standard_input_;
   bool plain_;
   std::mutex mutex_;
   std::size_t file_ = 0;

@@ -86,7 +86,7 @@ FileResult extract_bytes(const Pipeline& pipeline, const InputFile& file, std::s
 
 FileResult extract_file(const Pipeline& pipeline, const FileSystem& files, const InputFile& file,
                         const ExtractOptions& options) {
-  const auto read = file.path == "-" ? Result<std::string>(options.standard_input) : files.read(file.path);
+  const auto read = file.path == "-" ? options.standard_input : files.read(file.path);
   FileResult result;
   if (!read.ok()) {
     result = skipped_file(file, read.error());

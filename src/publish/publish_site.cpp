@@ -54,6 +54,12 @@ Done check_replaceable(const FileSystem& files, const std::string& folder) {
 
 }  // namespace
 
+Done check_site_folder(const std::string& folder) {
+  const auto files = make_disk_file_system();
+  const Done replaceable = check_replaceable(*files, folder);
+  return replaceable.ok() ? publish::check_place_beside(folder) : replaceable;
+}
+
 Done publish_site(const Timeline& timeline, const std::string& folder, const SiteOptions& options) {
   const auto files = make_disk_file_system();
   const Done replaceable = check_replaceable(*files, folder);

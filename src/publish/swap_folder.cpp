@@ -78,6 +78,12 @@ Result<std::string> make_folder_beside(const std::string& folder) {
   return name;
 }
 
+Done check_place_beside(const std::string& folder) {
+  const std::filesystem::path parent = std::filesystem::path(without_trailing_slash(folder)).parent_path();
+  if (access(parent.empty() ? "." : parent.c_str(), W_OK | X_OK) == 0) return done();
+  return unwritable(folder, errno);
+}
+
 Done swap_in(const std::string& made, const std::string& folder) {
   const int error = put_in_place(made, without_trailing_slash(folder));
   // After an exchange the old site bears the new one's name; after a plain rename there is nothing left there.

@@ -77,13 +77,21 @@ TEST_CASE("a table of the folder stands in place of the built-in one") {
   CHECK_FALSE(tables.value().table("months").rows.empty());
 }
 
-TEST_CASE("a table of the folder may be new or empty") {
+TEST_CASE("a table of the folder may be empty") {
   test::MemoryFileSystem files;
-  files.add("mine/ferries.tsv", "Alba\tLorn\n").add("mine/weekdays.tsv", "# none\n");
+  files.add("mine/weekdays.tsv", "# none\n");
   const Result<TableSet> tables = TableSet::with_folder(files, "mine/");
   REQUIRE(tables.ok());
-  CHECK(tables.value().table("ferries").rows.size() == 1);
   CHECK(tables.value().table("weekdays").rows.empty());
+}
+
+TEST_CASE("a table of the folder that nobody would read is refused") {
+  test::MemoryFileSystem files;
+  files.add("mine/weekday.tsv", "Sonntag\t7\n");
+  const Result<TableSet> tables = TableSet::with_folder(files, "mine");
+  REQUIRE_FALSE(tables.ok());
+  CHECK(tables.error().code == "bad-table");
+  CHECK(tables.error().path == "mine/weekday.tsv");
 }
 
 TEST_CASE("a table of the folder with other columns than the built-in one is refused") {

@@ -2,9 +2,10 @@
 
 import json
 import os
+import subprocess
 import unittest
 
-from cli_case import FRIDAY, CliCase
+from cli_case import FRIDAY, MONDAY, PROGRAM, CliCase
 
 
 class Faults(CliCase):
@@ -91,6 +92,44 @@ class Faults(CliCase):
         _, err = self.run_program("build", self.story(), "-o", "nowhere/story.json", status=2)
         self.assertIn("nowhere/story.json: error: ", err)
         self.assertIn("[unwritable-file]", err)
+
+    def test_a_place_that_cannot_be_written_is_named_before_any_article_is_read(self):
+        self.write("story/4-empty.txt", "")
+        for command in ("build", "extract", "annotate"):
+            with self.subTest(command):
+                _, err = self.run_program(command, self.story(), "-o", "nowhere/story.json", status=2)
+                self.assertTrue(err.startswith("nowhere/story.json: error: "), err)
+        _, err = self.run_program("publish", self.story(), "-o", "nowhere/at/all", status=2)
+        self.assertTrue(err.startswith("nowhere/at/all: error: "), err)
+
+    def test_standard_input_that_cannot_be_read_is_one_more_input_that_is_skipped(self):
+        folder = os.open("/", os.O_RDONLY)
+        self.addCleanup(os.close, folder)
+        for command in ("build", "extract", "annotate", "inspect", "merge"):
+            with self.subTest(command):
+                done = subprocess.run([PROGRAM, command, "-"], stdin=folder, capture_output=True, cwd=self.folder)
+                self.assertEqual(done.returncode, 2)
+                self.assertIn(b"-: error: cannot read the file: Is a directory [unreadable-file]\n", done.stderr)
+
+    def test_a_timeline_among_the_articles_is_named_as_what_it_is(self):
+        self.run_program("build", self.story(), "-o", "t.json")
+        _, err = self.run_program("build", "t.json", self.story(), "--quiet", status=3)
+        self.assertIn("t.json: error: this was written by throughline and is no article; it is skipped [not-an-article]\n", err)
+
+    def test_a_table_that_nobody_would_read_stops_the_run(self):
+        self.write("tables/title.tsv", "duke\toffice\tyes\n")
+        _, err = self.run_program("build", self.story(), "--data-dir", "tables", status=2)
+        self.assertIn("tables/title.tsv: error: there is no table \"title\" [bad-table]\n", err)
+
+    def test_a_row_of_the_actor_file_that_ends_too_soon_is_shown_at_its_end(self):
+        self.write("actors.tsv", "Lee\tAnn Lee\n")
+        _, err = self.run_program("build", self.story(), "--actors", "actors.tsv", status=2)
+        self.assertIn("actors.tsv:1:12: error: a name or a kind is missing [bad-actors]\n", err)
+
+    def test_an_article_without_end_is_read_to_a_length_that_fits_in_memory(self):
+        self.write("long.txt", MONDAY + "\n" + "x" * (2 << 20))
+        _, err = self.run_program("extract", "long.txt", "-q", "-o", "claims.jsonl")
+        self.assertIn("long.txt:1:1: warning: the article is longer than 2 MiB; what comes after is left out [long-article]\n", err)
 
     def test_claims_without_their_end_are_refused(self):
         out, _ = self.run_program("extract", self.story())

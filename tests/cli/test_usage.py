@@ -36,6 +36,9 @@ class Usage(CliCase):
         self.assert_refused(["diff", "a", "b", "c"],
                             "error: diff takes A B and no more; \"c\" is left over [extra-operand]\n"
                             "  remedy: see throughline diff --help\n")
+        self.assert_refused(["log", "story.db"],
+                            "error: log takes no path; \"story.db\" is left over [extra-operand]\n"
+                            "  remedy: see throughline log --help\n")
 
     def test_an_option_without_its_value_is_refused(self):
         self.assert_refused(["build", "folder", "--title"],
@@ -84,6 +87,15 @@ class Usage(CliCase):
                 self.assertIn(f"usage: throughline {command}", out)
                 self.assertIn("examples:\n  ", out)
                 self.assertEqual(self.run_program("help", command)[0], out)
+
+    def test_help_tells_of_a_command_what_is_true_of_it(self):
+        publish, _ = self.run_program("publish", "--help")
+        self.assertIn("-o, --output FOLDER ", publish)
+        self.assertNotIn("--format", publish)
+        diff, _ = self.run_program("diff", "--help")
+        self.assertIn("-o, --output FILE ", diff)
+        self.assertIn("text, json, html, md or atom", diff)
+        self.assertEqual(diff.count("throughline diff [OPTION...]"), 1)
 
     def test_the_version_is_printed(self):
         self.assertRegex(self.run_program("--version")[0], r"^throughline \d+\.\d+\.\d+\n$")

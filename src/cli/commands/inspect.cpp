@@ -2,6 +2,7 @@
 
 #include <ostream>
 
+#include "base/utf8.hpp"
 #include "cli/commands.hpp"
 #include "cli/messages.hpp"
 #include "cli/timeline_input.hpp"
@@ -9,19 +10,11 @@
 namespace throughline::cli {
 namespace {
 
-constexpr std::size_t kFurnitureShown = 100;
+constexpr std::size_t kFurnitureShown = 100;  // bytes
 
 std::string or_none(const std::string& text) { return text.empty() ? "(none)" : text; }
 
 std::string day_or_none(const std::optional<Day>& day) { return day ? to_string(*day) : "(none)"; }
-
-// Cut on a character border.
-std::string_view start_of(std::string_view text) {
-  if (text.size() <= kFurnitureShown) return text;
-  std::size_t end = kFurnitureShown;
-  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
-  return text.substr(0, end);
-}
 
 void print_article(const ReadArticle& read, Console& console) {
   const ArticleInfo& info = read.article.info;
@@ -36,8 +29,27 @@ void print_article(const ReadArticle& read, Console& console) {
     lines += fmt::format("date       {} {} from {}: {}{}\n", candidate.chosen ? "*" : " ", day_or_none(candidate.day),
                          candidate.basis, candidate.evidence, candidate.why.empty() ? "" : " (" + candidate.why + ")");
   }
-  for (const std::string& furniture : read.furniture) lines += fmt::format("left out   {}\n", start_of(furniture));
+  for (const std::string& furniture : read.furniture)
+    lines += fmt::format("left out   {}\n", base::truncate_utf8(furniture, kFurnitureShown));
   console.out << lines << "\n";
+}
+
+struct Seen {
+  Diagnostics diagnostics;
+  std::size_t articles = 0;
+  std::size_t skipped = 0;
+};
+
+void print_file(const InputFile& file, std::unique_ptr<ByteSource> bytes, const Pipeline& pipeline,
+                const Invocation& call, Console& console, Seen& seen) {
+  DocumentStream documents(file.shown, std::move(bytes));
+  while (const auto document = documents.next()) {
+    const ReadOutcome outcome = pipeline.read(file, *document, call.read);
+    for (const ReadArticle& read : outcome.articles) print_article(read, console);
+    seen.diagnostics.insert(seen.diagnostics.end(), outcome.diagnostics.begin(), outcome.diagnostics.end());
+    seen.articles += outcome.articles.size();
+    seen.skipped += outcome.skipped.size();
+  }
 }
 
 }  // namespace
@@ -45,31 +57,23 @@ void print_article(const ReadArticle& read, Console& console) {
 int run_inspect(const Invocation& call, Console& console) {
   const auto workspace = open_workspace(call);
   if (!workspace.ok()) return fatal(workspace.error(), console);
-  const InputList inputs = list_inputs(*workspace.value().files, call.operands);
-  Diagnostics diagnostics = inputs.diagnostics;
-  std::size_t articles = 0;
-  std::size_t skipped = inputs.skipped.size();
+  const FileSystem& files = *workspace.value().files;
+  const InputList inputs = list_inputs(files, call.operands);
+  const bool reads_input = call.operands.front() == "-";
+  const Result<std::string> standard_input = reads_input ? console.read_input() : std::string();
+  Seen seen{inputs.diagnostics, 0, inputs.skipped.size()};
   for (const InputFile& file : inputs.files) {
-    const std::string given = file.path == "-" ? console.read_input() : std::string();
-    auto bytes = file.path == "-" ? Result<std::unique_ptr<ByteSource>>(make_memory_source(given))
-                                  : workspace.value().files->open(file.path);
-    if (!bytes.ok()) {
-      diagnostics.push_back(bytes.error());
-      ++skipped;
-      continue;
-    }
-    DocumentStream documents(file.shown, std::move(bytes).value());
-    while (const auto document = documents.next()) {
-      const ReadOutcome outcome = workspace.value().pipeline.read(file, *document, call.read);
-      for (const ReadArticle& read : outcome.articles) print_article(read, console);
-      diagnostics.insert(diagnostics.end(), outcome.diagnostics.begin(), outcome.diagnostics.end());
-      articles += outcome.articles.size();
-      skipped += outcome.skipped.size();
+    auto bytes = open_input(files, file, standard_input);
+    if (bytes.ok()) {
+      print_file(file, std::move(bytes).value(), workspace.value().pipeline, call, console, seen);
+    } else {
+      seen.diagnostics.push_back(bytes.error());
+      ++seen.skipped;
     }
   }
-  print(diagnostics, call, console);
-  if (articles == 0) return fatal(nothing_to_use(), console);
-  return skipped == 0 ? kDone : kSkipped;
+  print(seen.diagnostics, call, console);
+  if (seen.articles == 0) return fatal(nothing_to_use(), console);
+  return seen.skipped == 0 ? kDone : kSkipped;
 }
 
 }  // namespace throughline::cli

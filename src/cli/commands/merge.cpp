@@ -11,7 +11,7 @@ namespace throughline::cli {
 namespace {
 
 Result<ClaimSet> claims_of(const FileSystem& files, const std::string& path, const Console& console) {
-  const auto bytes = path == "-" ? Result<std::string>(console.read_input()) : files.read(path);
+  const auto bytes = path == "-" ? console.read_input() : files.read(path);
   if (!bytes.ok()) return bytes.error();
   if (!is_claims_stream(bytes.value())) {
     return Diagnostic{.code = "not-claims",
