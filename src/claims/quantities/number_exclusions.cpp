@@ -157,6 +157,13 @@ bool is_tally(const Lexemes& lexemes, std::size_t word) {
          is_glued(lexemes, word + 1) && word + 2 < lexemes.size() && lexemes[word + 2].kind == LexemeKind::number;
 }
 
+// "a six-figure sum", "double- and three-digit losses"
+bool counts_figures(const Lexemes& lexemes, const AmountRange& range) {
+  const std::size_t hyphen = form_at(lexemes, range.end) == "-" ? 1 : 0;
+  const std::string_view form = form_at(lexemes, range.end + hyphen);
+  return hyphen == 1 && (form == "figure" || form == "digit");
+}
+
 // Telephone numbers and codes: more than two runs of digits joined by hyphens or points.
 bool is_code(const Lexemes& lexemes, const AmountRange& range) {
   const bool hyphen_before = range.begin >= 2 && form_at(lexemes, range.begin - 1) == "-" &&
@@ -184,7 +191,7 @@ bool is_no_quantity(const Reading& reading, const Lexemes& lexemes, const Amount
          (on.has(Rule::no_label) && follows_label(reading, lexemes, range, rules)) ||
          (on.has(Rule::no_ordinal) && is_ordinal(reading, lexemes, range, rules)) ||
          (on.has(Rule::no_pronoun) && is_pronoun_one(reading, lexemes, range)) ||
-         (on.has(Rule::no_code) && is_code(lexemes, range)) ||
+         (on.has(Rule::no_code) && (is_code(lexemes, range) || counts_figures(lexemes, range))) ||
          (on.has(Rule::no_street) && is_street_number(lexemes, range, rules)) ||
          (on.has(Rule::no_split_code) && is_split_code(lexemes, range));
 }

@@ -50,9 +50,20 @@ bool names_a_model(const Lexemes& lexemes, const PhraseMatch& sign, const Number
   return lone_digit && is_glued(lexemes, sign.end);
 }
 
+// "12C", "-4F": a capital right behind the digits, which the table cannot tell from "12c".
+std::string_view degrees_at(const Lexemes& lexemes, std::size_t at) {
+  if (at >= lexemes.size() || !lexemes[at].is_capital || !is_glued(lexemes, at)) return {};
+  return lexemes[at].form == "c" ? "degree Celsius" : lexemes[at].form == "f" ? "degree Fahrenheit" : "";
+}
+
 // "five-year", "24 hour": the unit's words, behind a hyphen or not.
 void read_unit_after(const Lexemes& lexemes, const QuantityRules& rules, Amount& amount) {
   const std::size_t hyphen = form_at(lexemes, amount.end) == "-" && is_glued(lexemes, amount.end) ? 1 : 0;
+  if (const auto degrees = degrees_at(lexemes, amount.end); !degrees.empty() && amount.number.in_digits) {
+    amount.unit = degrees;
+    ++amount.end;
+    return;
+  }
   const PhraseMatch unit = rules.units_after.find_at(amount.end + hyphen, words_in(lexemes));
   if (unit.begin == unit.end) return;
   // "the krone rose 2 per cent, the euro 3 per cent": no sum of euros
@@ -126,7 +137,7 @@ RangeKind kind_of(const Lexemes& lexemes, const AmountRange& range, std::string_
   if (before == "from" && rules.active.has(Rule::range_levels)) return RangeKind::levels;
   const bool shares_percent = first.unit.empty() && second.unit == "%";  // "rose 5 to 6 per cent"
   if (is_amount_of_change(lexemes, range.begin, rules) && !shares_percent) return RangeKind::none;
-  return if_working(Rule::range_to, rises(first, second));
+  return if_working(Rule::range_to, rises(first, second) || (first.is_negative && second.is_negative));
 }
 
 bool is_year_or_clock(const Lexemes& lexemes, std::size_t at) {
@@ -212,9 +223,9 @@ std::optional<Amount> find_share_of_many(const Lexemes& lexemes, const Amount& p
 
 }  // namespace
 
-std::optional<Amount> read_amount(const Lexemes& lexemes, std::size_t at, const QuantityRules& rules) {
+std::optional<Amount> read_amount(const Lexemes& lexemes, std::size_t at, const QuantityRules& rules, bool of_money) {
   const PhraseMatch sign = find_sign(lexemes, at, rules);
-  const auto number = read_number(lexemes, sign.end, rules.numbers, sign.end > sign.begin);
+  const auto number = read_number(lexemes, sign.end, rules.numbers, of_money || sign.end > sign.begin);
   if (!number || names_a_model(lexemes, sign, *number, rules)) return std::nullopt;
   Amount amount{*number, at, number->end, sign.end > sign.begin ? rules.units[sign.row] : std::string(), false};
   read_unit_after(lexemes, rules, amount);
@@ -252,10 +263,11 @@ std::optional<AmountRange> read_range(const Lexemes& lexemes, std::size_t at, co
   const bool joins = connector == "to" || connector == "-" || connector == "and" || connector == "or";
   if (!joins || range.first.number.is_vague) return range;
   // "200,000 to-260,000"
-  const std::size_t then =
-      form_at(lexemes, range.end + 1) == "-" ? range.end + 2 : past_hedge(lexemes, range.end + 1, rules);
+  const std::string_view next = form_at(lexemes, range.end + 1);
+  const std::size_t then = next == "-" || next == "minus" ? range.end + 2 : past_hedge(lexemes, range.end + 1, rules);
   const bool bare = form_at(lexemes, range.end + 1) != "-" || connector == "to";
-  range.second = bare ? read_amount(lexemes, then, rules) : std::nullopt;
+  const bool of_money = range.first.number.begin > range.first.begin && !range.first.is_negative;  // "$2-3m"
+  range.second = bare ? read_amount(lexemes, then, rules, of_money) : std::nullopt;
   if (!range.second || !range.second->number.value) {
     range.second.reset();
     range.end = range.first.end;

@@ -20,8 +20,10 @@ struct Amount {
   bool is_negative = false;
 };
 
-// Null when no number begins at `at` (which may be a currency sign).
-std::optional<Amount> read_amount(const Lexemes& lexemes, std::size_t at, const QuantityRules& rules);
+// Null when no number begins at `at` (which may be a currency sign). The upper end of a range of money, which has no
+// sign of its own, is read as if it stood behind one.
+std::optional<Amount> read_amount(const Lexemes& lexemes, std::size_t at, const QuantityRules& rules,
+                                  bool of_money = false);
 
 enum class RangeKind : std::uint8_t { none, range, levels };
 

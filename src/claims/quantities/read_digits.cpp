@@ -82,7 +82,8 @@ std::optional<DigitsRead> read_slashed(const Lexemes& lexemes, std::size_t at) {
   if (form_at(lexemes, at + 1) != "/" || !is_glued(lexemes, at + 1) || !is_glued(lexemes, at + 2)) return std::nullopt;
   const std::string_view below = form_at(lexemes, at + 2);
   const bool of_whole = form_at(lexemes, at + 3) == "of" && opens_whole(form_at(lexemes, at + 4));
-  const bool is_share = is_one_of(below, kSmall) ? is_word_at(lexemes, at + 3) : of_whole;
+  const std::size_t hyphen = form_at(lexemes, at + 3) == "-" ? 1 : 0;  // "a 1/4-inch pipe"
+  const bool is_share = is_one_of(below, kSmall) ? is_word_at(lexemes, at + 3 + hyphen) : of_whole;
   const auto above = Decimal::parse(form_at(lexemes, at));
   const auto whole = Decimal::parse(below);
   if (!is_share || !above || !whole || !above->is_whole() || !whole->is_whole() || !(*above < *whole)) {
