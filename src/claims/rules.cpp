@@ -52,6 +52,8 @@ constexpr std::array<std::string_view, kRules> kNames = {
     "no-pronoun",
     "no-code",
     "no-street",
+    "no-age-aside",
+    "no-place-in-table",
     "no-split-code",
     "auxiliary",
     "be-to",

@@ -54,6 +54,8 @@ enum class Rule : std::uint8_t {
   no_pronoun,
   no_code,
   no_street,
+  no_age_aside,
+  no_place_in_table,
   no_split_code,
   // modality
   auxiliary,

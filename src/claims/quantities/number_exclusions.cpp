@@ -25,12 +25,25 @@ bool counts_plural(const Reading& reading, Span span) {
          (next == "people" || (next.ends_with("s") && !next.ends_with("ss")));
 }
 
+// "the firm's 2018 sales", "the 2018 elections": a year of ours behind what it belongs to
+bool is_year_of(const Reading& reading, const NumberRead& number, Span span) {
+  const TokenRange tokens = reading.tokens_in(span);
+  if (tokens.begin == 0 || tokens.begin >= tokens.end || *number.value < Decimal(1950) ||
+      *number.value > Decimal(2035) || (tokens.end < reading.size() && reading.word(tokens.end) == "people")) {
+    return false;
+  }
+  const std::uint32_t before = tokens.begin - 1;
+  const Upos upos = reading.token(before).upos;
+  return upos == Upos::noun || upos == Upos::propn || upos == Upos::det || reading.word(before) == "'s" ||
+         reading.word(before) == "’s" || reading.is_relation(before, "nmod");
+}
+
 // Four digits without a comma, and no sign that they count.
 bool is_year(const Reading& reading, const AmountRange& range, Span span) {
   const NumberRead& number = range.first.number;
   return !range.second && number.in_digits && size(span) == 4 && number.value && number.value->is_whole() &&
          *number.value >= Decimal(1500) && *number.value < Decimal(2100) && range.first.unit.empty() &&
-         !counts_plural(reading, span);
+         (!counts_plural(reading, span) || is_year_of(reading, number, span));
 }
 
 // A length of time within a date ("the past two years") is still a length of time.
@@ -164,6 +177,26 @@ bool counts_figures(const Lexemes& lexemes, const AmountRange& range) {
   return hyphen == 1 && (form == "figure" || form == "digit");
 }
 
+// "Anna Holm, 45, left": how old who is named is, which counts nothing that is told.
+bool is_age_aside(const Reading& reading, const Lexemes& lexemes, const AmountRange& range) {
+  const NumberRead& number = range.first.number;
+  if (range.second || !number.in_digits || !range.first.unit.empty() || number.end - number.begin != 1) return false;
+  if (range.begin < 2 || form_at(lexemes, range.begin - 1) != "," || !lexemes[range.begin - 2].is_capital) return false;
+  const std::string_view after = form_at(lexemes, range.end);
+  const TokenRange name = reading.tokens_in(lexemes[range.begin - 2].span);
+  return after == "," && name.begin < name.end && reading.token(name.begin).upos == Upos::propn &&
+         *number.value < Decimal(120) && number.value->is_whole();
+}
+
+// "in the top four": a place in a table, unless what has it follows ("the top four banks").
+bool is_place_in_table(const Reading& reading, const Lexemes& lexemes, const AmountRange& range) {
+  if (range.second || range.begin == 0 || !range.first.unit.empty()) return false;
+  const std::string_view before = form_at(lexemes, range.begin - 1);
+  const TokenRange tokens = reading.tokens_in(span_of(lexemes, range));
+  return (before == "top" || before == "bottom") && tokens.begin < tokens.end &&
+         !opens_noun_phrase(reading, tokens.end);
+}
+
 // Telephone numbers and codes: more than two runs of digits joined by hyphens or points.
 bool is_code(const Lexemes& lexemes, const AmountRange& range) {
   const bool hyphen_before = range.begin >= 2 && form_at(lexemes, range.begin - 1) == "-" &&
@@ -192,6 +225,8 @@ bool is_no_quantity(const Reading& reading, const Lexemes& lexemes, const Amount
          (on.has(Rule::no_ordinal) && is_ordinal(reading, lexemes, range, rules)) ||
          (on.has(Rule::no_pronoun) && is_pronoun_one(reading, lexemes, range)) ||
          (on.has(Rule::no_code) && (is_code(lexemes, range) || counts_figures(lexemes, range))) ||
+         (on.has(Rule::no_age_aside) && is_age_aside(reading, lexemes, range)) ||
+         (on.has(Rule::no_place_in_table) && is_place_in_table(reading, lexemes, range)) ||
          (on.has(Rule::no_street) && is_street_number(lexemes, range, rules)) ||
          (on.has(Rule::no_split_code) && is_split_code(lexemes, range));
 }
