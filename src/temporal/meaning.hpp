@@ -106,6 +106,7 @@ struct Meaning {
   bool era_open = false;      // a year or century of antiquity, if the text is on antiquity
   std::int16_t holiday = -1;  // row of the table of holidays
   std::int8_t weekday = 0;
+  std::int8_t nth = 0;  // with a month: which of its weekdays, -1 for the last; 0: none
 
   Direction direction = Direction::none;
   Anchor anchor = Anchor::publication;

@@ -62,6 +62,13 @@ std::optional<Read<UnitAmount>> read_half_unit(const TokenStream& stream, std::s
   return Read<UnitAmount>{amount, unit + 1};
 }
 
+// "a quarter of an hour".
+std::optional<Read<UnitAmount>> read_quarter_hour(const TokenStream& stream, std::size_t at) {
+  if (!stream.is(at, Class::article) || !stream.word_is(at + 1, "quarter") || !stream.is(at + 2, Class::of)) return {};
+  if (!stream.is(at + 3, Class::article) || !stream.word_is(at + 4, "hour")) return {};
+  return Read<UnitAmount>{{.amount = {.whole = 15, .decimals = {}}, .upto = {}, .unit = Unit::minute}, at + 5};
+}
+
 // "a quarter of a century", "a quarter-century".
 std::optional<Read<UnitAmount>> read_quarter_century(const TokenStream& stream, std::size_t at) {
   const std::size_t quarter = stream.is(at, Class::article) ? at + 1 : at;
@@ -82,6 +89,7 @@ bool is_range_mark(const TokenStream& stream, std::size_t at) {
 std::optional<Read<UnitAmount>> read_unit_amount(const TokenStream& stream, std::size_t at) {
   if (auto half = read_half_unit(stream, at)) return half;
   if (auto quarter = read_quarter_century(stream, at)) return quarter;
+  if (auto quarter = read_quarter_hour(stream, at)) return quarter;
   auto amount = read_amount(stream, at);
   if (!amount) return std::nullopt;
   UnitAmount result{.amount = amount->value, .upto = {}};

@@ -130,6 +130,9 @@ void find_clock_time(const TokenStream& stream, std::size_t at, FoundTimes& out)
     read->next = zone->next;
     read->sure = true;
   }
+  if (stream.word_is(read->next, "local") && stream.word_is(read->next + 1, "time") && has_cue(stream, at)) {
+    read->sure = true;
+  }
   if (read->sure) read->next = skip_local_time(stream, read->next);
   const bool figures = read->clock.minute >= 0 && stream.is_mark(at + 1, ':');
   if (!read->sure && !(figures && has_cue(stream, at))) return;

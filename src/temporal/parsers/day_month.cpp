@@ -1,4 +1,4 @@
-// A day before its month: "5 March", "the 5th of March 2025", "2 to 5 March", "14 and 15 July 1789".
+// A day before its month: "5 March", "the 5th of March 2025", "2 to 5 March", "14 and 15 July 1789", "on the 3rd".
 #include <optional>
 
 #include "temporal/parsers/parsers.hpp"
@@ -38,6 +38,20 @@ Meaning day_meaning(int month, int day, const std::optional<Read<YearPart>>& yea
   return meaning;
 }
 
+// "on the 3rd": a day of the month that the text tells of. What it may count instead comes right after it.
+void find_lone_day(const TokenStream& stream, std::size_t at, FoundTimes& out) {
+  if (at < 2 || !stream.is(at - 1, Class::the)) return;
+  const bool placed = stream.is_any(at - 2, bits(Class::on, Class::by, Class::until, Class::since, Class::from));
+  const auto day = read_month_day(stream, at);
+  if (!placed || !day || day->next == at + 1) return;  // digits and their "th"
+  if (may_be_noun(stream, day->next) || stream.is_inner_mark(day->next, '-')) return;
+  if (stream.is_any(day->next, bits(Class::unit, Class::units, Class::of, Class::century_noun))) return;
+  Meaning meaning;
+  meaning.day = static_cast<std::int8_t>(day->value);
+  meaning.history_only = true;  // in news as often a hole or a floor
+  add_found(out, at - 1, day->next, meaning);
+}
+
 }  // namespace
 
 void find_day_month(const TokenStream& stream, std::size_t at, FoundTimes& out) {
@@ -50,7 +64,7 @@ void find_day_month(const TokenStream& stream, std::size_t at, FoundTimes& out) 
   const std::size_t other = stream.is(joint + 1, Class::the) ? joint + 2 : joint + 1;
   const auto second = joined ? read_day(stream, other) : std::nullopt;
   const auto month = read_of_month(stream, second ? second->end : joint);
-  if (!month) return;
+  if (!month) return find_lone_day(stream, at, out);
   // "5 March 6" is not the fifth of March.
   if (!second && stream.is_digits(month->next) && stream[month->next].digits <= 2) return;
   auto year = read_year_part(stream, month->next);

@@ -31,10 +31,21 @@ bool find_early_hours(const TokenStream& stream, std::size_t at, FoundTimes& out
   return true;
 }
 
+// "the night before", "the morning after": of the day before or after the one that the text told of.
+bool find_beside_day(const TokenStream& stream, std::size_t at, FoundTimes& out) {
+  if (!stream.is(at, Class::the) || !stream.is(at + 1, Class::day_part)) return false;
+  const bool after = stream.is_any(at + 2, bits(Class::after, Class::following));
+  if (!after && !stream.is(at + 2, Class::before)) return false;
+  if (stream.is_word(at + 3) || stream.is_digits(at + 3)) return false;
+  const auto part = static_cast<DayPart>(stream.value(at + 1, Class::day_part));
+  add_found(out, at, at + 3, part_of_day(after ? Direction::next : Direction::last, Anchor::narrative, part));
+  return true;
+}
+
 }  // namespace
 
 void find_day_part(const TokenStream& stream, std::size_t at, FoundTimes& out) {
-  if (find_early_hours(stream, at, out)) return;
+  if (find_early_hours(stream, at, out) || find_beside_day(stream, at, out)) return;
   const auto determiner = read_determiner(stream, at);
   const std::size_t place = determiner ? determiner->next : at;
   if (!stream.is(place, Class::day_part) || is_part_of_name(stream, place)) return;

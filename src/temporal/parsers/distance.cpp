@@ -28,6 +28,7 @@ std::optional<Way> read_way(const TokenStream& stream, std::size_t at) {
   const bool stops = !stream.is_word(at + 1) && !stream.is_digits(at + 1);
   if (stream.is(at, Class::before) && stops) return Way{-1, Anchor::narrative, at + 1};
   if (stream.is(at, Class::after) && stops) return Way{1, Anchor::narrative, at + 1};
+  if (stream.word_is(at, "prior") && stops) return Way{-1, Anchor::narrative, at + 1};
   if (stream.word_is(at, "previously") || stream.word_is(at, "beforehand")) return Way{-1, Anchor::narrative, at + 1};
   if (stream.word_is(at, "afterwards") || stream.word_is(at, "afterward") || stream.word_is(at, "thereafter")) {
     return Way{1, Anchor::narrative, at + 1};

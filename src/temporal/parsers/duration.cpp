@@ -73,6 +73,16 @@ std::size_t after_long(const TokenStream& stream, std::size_t next) {
   return stream.is_inner_mark(next, '-') && stream.word_is(next + 1, "long") ? next + 2 : next;
 }
 
+// "three quarters of the fleet" are a share of it, "in some quarters" a place; "two quarters of growth" are time.
+bool is_fraction(const TokenStream& stream, std::size_t at, const Read<UnitAmount>& amount) {
+  if (amount.value.unit != Unit::quarter) return false;
+  if (stream.word_is(at, "some")) return true;
+  if (!stream.is(amount.next, Class::of)) return false;
+  return stream.is_any(amount.next + 1, bits(Class::the, Class::article, Class::current, Class::same)) ||
+         stream.word_is(amount.next + 1, "its") || stream.word_is(amount.next + 1, "their") ||
+         stream.word_is(amount.next + 1, "all");
+}
+
 // "60 Minutes" is a name.
 bool is_title(const TokenStream& stream, std::size_t at, std::size_t unit) {
   return stream.is_digits(at) && stream[unit].capital;
@@ -139,6 +149,7 @@ void find_duration(const TokenStream& stream, std::size_t at, FoundTimes& out) {
   if (stream.word_is(amount->next, "old")) return find_age(amount->value, at, amount->next + 1, out);
   if (is_age(stream, amount->next) || is_title(stream, at, amount->next - 1)) return;
   if (amount->value.is_article && amount->value.unit == Unit::second) return;
+  if (is_fraction(stream, at, *amount)) return;
   // "the third raid in as many days"
   if (at > 0 && stream.word_is(at, "many") && stream.word_is(at - 1, "as")) return;
   if (is_year_of(stream, at, amount->next)) return;

@@ -65,9 +65,21 @@ std::optional<Slice> read_month_slice(const TokenStream& stream, std::size_t at)
   return Slice{YearSlice::quarter, month->value / kMonthsOfQuarter, noun + 1, hyphenated, false};
 }
 
+// "the October-December quarter", "the July to September period": three months that make a quarter.
+std::optional<Slice> read_months_slice(const TokenStream& stream, std::size_t at) {
+  const auto first = read_month(stream, at);
+  if (!first || first->value % kMonthsOfQuarter != 1) return std::nullopt;
+  if (!stream.is_mark(first->next, '-') && !stream.is(first->next, Class::to)) return std::nullopt;
+  const auto last = read_month(stream, first->next + 1);
+  if (!last || last->value != first->value + kMonthsOfQuarter - 1) return std::nullopt;
+  if (!stream.word_is(last->next, "quarter") && !stream.word_is(last->next, "period")) return std::nullopt;
+  return Slice{YearSlice::quarter, last->value / kMonthsOfQuarter, last->next + 1, false, false};
+}
+
 std::optional<Slice> read_slice(const TokenStream& stream, std::size_t at) {
   if (auto slice = read_letter_slice(stream, at)) return slice;
   if (auto slice = read_month_slice(stream, at)) return slice;
+  if (auto slice = read_months_slice(stream, at)) return slice;
   return read_word_slice(stream, at);
 }
 
@@ -139,9 +151,10 @@ void find_shared_noun(const TokenStream& stream, std::size_t at, FoundTimes& out
 }  // namespace
 
 void find_quarter(const TokenStream& stream, std::size_t at, FoundTimes& out) {
-  if (stream.is(at, Class::the) && stream.word_is(at + 1, "final")) ++at;
+  // words of no class of their own
+  if (stream.is(at, Class::the) && (stream.word_is(at + 1, "final") || stream.word_is(at + 1, "latter"))) ++at;
   // Most months begin no quarter.
-  if (stream.is(at, Class::month) && !read_month_slice(stream, at)) return;
+  if (stream.is(at, Class::month) && !read_month_slice(stream, at) && !read_months_slice(stream, at)) return;
   std::size_t place = at;
   Meaning meaning;
   meaning.fiscal = stream.is(at, Class::fiscal);

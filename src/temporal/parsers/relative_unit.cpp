@@ -146,7 +146,12 @@ void find_relative_unit(const TokenStream& stream, std::size_t at, FoundTimes& o
   }
   if (!stream.is(place, Class::unit) || stream.is_inner_mark(place + 1, '-')) return;
   const auto unit = static_cast<Unit>(stream.value(place, Class::unit));
-  if (unit == Unit::second || unit == Unit::minute || unit == Unit::hour) return;
+  if (unit == Unit::second || unit == Unit::minute) return;
+  if (unit == Unit::hour) {
+    // "within the past hour"
+    const bool spans = stream.is(at, Class::the) && determiner->value.direction != Direction::current;
+    return spans ? add_found(out, at, place + 1, stretch(stream, place)) : void();
+  }
   Meaning meaning = unit_shift(determiner->value, unit);
   // "the very next day": tomorrow is never called so.
   if (unit == Unit::day && determiner->value.direction == Direction::next) meaning.anchor = Anchor::narrative;

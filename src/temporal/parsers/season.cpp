@@ -48,6 +48,21 @@ std::size_t skip_next_year(const TokenStream& stream, const Read<YearPart>& year
   return second == expected || second == expected % 100 ? year.next + 2 : year.next;
 }
 
+// "the winter of 1914/15", "the winter of 481/480 BC": by its first year. A slash keeps the figures from being a year.
+std::optional<Read<int>> read_winter_years(const TokenStream& stream, std::size_t at) {
+  if (stream.is(at, Class::of)) ++at;
+  const TimeToken& first = stream[at];
+  const TimeToken& second = stream[at + 2];
+  if (!stream.is_inner_mark(at + 1, '/') || !stream.is_digits(at) || !stream.is_digits(at + 2)) return std::nullopt;
+  const bool before_christ = stream.is(at + 3, Class::era) && stream.value(at + 3, Class::era) < 0;
+  if (before_christ) {
+    return first.number == second.number + 1 ? std::optional(Read<int>{-first.number, at + 4}) : std::nullopt;
+  }
+  const int expected = first.number + 1;
+  const bool next = first.digits == 4 && (second.number == expected || second.number == expected % 100);
+  return next ? std::optional(Read<int>{first.number, at + 3}) : std::nullopt;
+}
+
 }  // namespace
 
 void find_season(const TokenStream& stream, std::size_t at, FoundTimes& out) {
@@ -71,6 +86,10 @@ void find_season(const TokenStream& stream, std::size_t at, FoundTimes& out) {
   if (const auto year = read_year_part(stream, after)) {
     meaning.year = year->value;
     return add_found(out, with_article(stream, at), skip_next_year(stream, *year), meaning);
+  }
+  if (const auto years = read_winter_years(stream, place + 1)) {
+    meaning.year = YearPart{.number = years->value};
+    return add_found(out, with_article(stream, at), years->next, meaning);
   }
   meaning.history_only = !is_plain_season(stream, at);
   if (meaning.history_only && (stream.word_is(at, "fall") || stream.word_is(at, "spring"))) return;

@@ -1,4 +1,5 @@
-// A day of the week: "Friday", "last Monday", "next Tuesday morning", "Friday of next week", "Mondays".
+// A day of the week: "Friday", "last Monday", "next Tuesday morning", "Friday of next week", "Mondays",
+// "the first Monday in November".
 #include "temporal/parsers/parsers.hpp"
 #include "temporal/readers.hpp"
 
@@ -26,9 +27,32 @@ bool is_in_name(const TokenStream& stream, std::size_t at, std::size_t next) {
   return name_follows && at > 0 && stream.is(at - 1, Class::the);
 }
 
+// "the first Monday in November", "the last Friday of March 2025": by its place among those of the month.
+bool find_nth_weekday(const TokenStream& stream, std::size_t at, FoundTimes& out) {
+  constexpr int kMostOfMonth = 5;
+  std::size_t place = stream.is(at, Class::the) ? at + 1 : at;
+  if (place == at) return false;
+  const auto ordinal = read_ordinal(stream, place);
+  if (!ordinal && !stream.word_is(place, "last")) return false;
+  if (ordinal && (ordinal->value < 1 || ordinal->value > kMostOfMonth)) return false;
+  const auto weekday = read_weekday(stream, ordinal ? ordinal->next : place + 1);
+  if (!weekday || !stream.is_any(weekday->next, bits(Class::of, Class::in))) return false;
+  const auto month = read_month(stream, weekday->next + 1);
+  if (!month) return false;
+  Meaning meaning;
+  meaning.month = static_cast<std::int8_t>(month->value);
+  meaning.weekday = static_cast<std::int8_t>(weekday->value);
+  meaning.nth = static_cast<std::int8_t>(ordinal ? ordinal->value : -1);
+  const auto year = read_year_part(stream, month->next);
+  if (year) meaning.year = year->value;
+  add_found(out, at, year ? year->next : month->next, meaning);
+  return true;
+}
+
 }  // namespace
 
 void find_weekday(const TokenStream& stream, std::size_t at, FoundTimes& out) {
+  if (find_nth_weekday(stream, at, out)) return;
   const auto determiner = read_determiner(stream, at);
   const std::size_t place = determiner ? determiner->next : at;
   auto weekday = read_weekday(stream, place);

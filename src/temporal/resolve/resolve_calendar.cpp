@@ -17,6 +17,17 @@ struct YearChoice {
   bool began_before = false;  // a winter that began in the December of the year before
 };
 
+// "the first Monday in November"; null where the month has no fifth.
+std::optional<Period> nth_weekday(const Meaning& meaning, std::int32_t year) {
+  constexpr int kWeek = 7;
+  const auto month = month_period(year, meaning.month);
+  if (!month) return std::nullopt;
+  const int before = (meaning.weekday - static_cast<int>(weekday(month->first)) + kWeek) % kWeek;
+  const int after = (static_cast<int>(weekday(month->last)) - meaning.weekday + kWeek) % kWeek;
+  const Day day = meaning.nth < 0 ? month->last - after : month->first + before + kWeek * (meaning.nth - 1);
+  return day <= month->last ? std::optional(Period{day, day}) : std::nullopt;
+}
+
 // The days of the fields in a year, without time of day.
 std::optional<Period> period_in(const Meaning& meaning, std::int32_t year, const Surroundings& around) {
   if (meaning.holiday >= 0) {
@@ -26,6 +37,7 @@ std::optional<Period> period_in(const Meaning& meaning, std::int32_t year, const
     const auto day = make_day(year, meaning.month, meaning.day);
     return day ? std::optional(Period{*day, *day}) : std::nullopt;
   }
+  if (meaning.nth != 0) return nth_weekday(meaning, year);
   if (meaning.month > 0) return month_period(year, meaning.month);
   const int number = meaning.slice_number;
   if (meaning.slice == YearSlice::quarter) return months_period(year, number * 3 - 2, 3);
@@ -51,7 +63,7 @@ constexpr std::int32_t kPastMonthOutweighs = 12;
 
 std::int32_t weight(const Meaning& meaning, const Period& period, Day anchor, Tense tense) {
   const std::int32_t away = distance(period, anchor);
-  const bool bare_month = meaning.month > 0 && meaning.day == 0;
+  const bool bare_month = meaning.month > 0 && meaning.day == 0 && meaning.nth == 0;
   if (tense == Tense::past && period.first > anchor) return away * (bare_month ? kPastMonthOutweighs : kTenseOutweighs);
   return tense == Tense::future && period.last < anchor ? away * kTenseOutweighs : away;
 }
@@ -198,7 +210,7 @@ std::string fields_text(const Meaning& meaning, const std::string& year) {
 std::string holiday_text(const Period& period) { return to_string(period.first); }
 
 Grain grain_of(const Meaning& meaning) {
-  if (meaning.day > 0 || meaning.holiday >= 0) return Grain::day;
+  if (meaning.day > 0 || meaning.holiday >= 0 || meaning.nth != 0) return Grain::day;
   if (meaning.month > 0) return Grain::month;
   if (meaning.slice == YearSlice::quarter) return Grain::quarter;
   if (meaning.slice == YearSlice::half) return Grain::half;
@@ -269,9 +281,23 @@ Resolved week_around(Day day, const YearChoice& choice, std::string_view basis) 
   return resolved;
 }
 
+// "on the 3rd": of the month that the history told of last.
+Resolved resolve_lone_day(const Meaning& meaning, const Surroundings& around, std::string_view basis) {
+  const std::string unknown = fmt::format("XXXX-XX-{:02}", meaning.day);
+  if (!around.month_focus) return {unknown, std::nullopt, "the month it is of is not known"};
+  const CivilDay month = civil(around.month_focus->period.first);
+  const auto day = make_day(month.year, month.month, meaning.day);
+  if (!day) return {unknown, std::nullopt, "no such day"};
+  return {to_string(*day),
+          day_span(*day, Certainty::implied, std::string(basis)),
+          {},
+          anchor_rule(Anchor::narrative, around)};
+}
+
 }  // namespace
 
 Resolved resolve_calendar(const Meaning& meaning, const Surroundings& around, std::string_view basis) {
+  if (meaning.day > 0 && meaning.month == 0) return resolve_lone_day(meaning, around, basis);
   if (meaning.decade) return resolve_decade(*meaning.decade, basis);
   if (meaning.century) return resolve_century(*meaning.century, basis);
   const auto choice = choose_year(meaning, around);
@@ -285,7 +311,7 @@ Resolved resolve_calendar(const Meaning& meaning, const Surroundings& around, st
     return resolved;
   }
   if (meaning.week_of) return week_around(period->first, *choice, basis);
-  if (meaning.holiday >= 0) resolved.value = holiday_text(*period);
+  if (meaning.holiday >= 0 || meaning.nth != 0) resolved.value = holiday_text(*period);
   if (meaning.fiscal) {
     if (meaning.slice == YearSlice::none) resolved.value.insert(0, "FY");
     if (meaning.slice == YearSlice::quarter) resolved.fiscal_quarter = {choice->year, meaning.slice_number};

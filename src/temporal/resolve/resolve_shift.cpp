@@ -217,8 +217,10 @@ bool is_within_day(Unit unit) { return unit == Unit::second || unit == Unit::min
 // "the following year" after a year BC; there is no year 0.
 std::optional<Resolved> shift_before_christ(const Meaning& meaning, const Surroundings& around,
                                             std::string_view basis) {
-  if (!around.history || !around.bc_year || meaning.unit != Unit::year) return std::nullopt;
-  const std::int64_t year = *around.bc_year + std::int64_t{meaning.sign} * meaning.amount.whole;
+  const int width = meaning.unit == Unit::year ? 1 : meaning.unit == Unit::decade ? 10 : 0;
+  const bool named = meaning.direction != Direction::none;  // "that decade" is no distance
+  if (!around.history || !around.bc_year || width == 0 || (width > 1 && named)) return std::nullopt;
+  const std::int64_t year = *around.bc_year + std::int64_t{meaning.sign} * meaning.amount.whole * width;
   if (year >= 0 || year < -9999) return std::nullopt;
   Meaning moved;
   moved.year = YearPart{.number = static_cast<std::int32_t>(year)};

@@ -157,7 +157,9 @@ void spread_range(const FoundTimes& found, std::vector<TimeExpression>& times) {
 
 std::vector<TimeExpression> resolve_times(const TokenStream& stream, const Annotation& annotation,
                                           const HolidayCalendar& holidays, FoundTimes found) {
-  const bool history = is_history(found, annotation.article.info.published);
+  const auto& published = annotation.article.info.published;
+  const bool news = published && opens_as_news(stream, annotation.sentences, found);
+  const bool history = !news && is_history(found, published);
   if (!history) std::erase_if(found, [](const FoundTime& time) { return time.meaning.history_only; });
   if (!is_report(found)) std::erase_if(found, [](const FoundTime& time) { return time.meaning.report_only; });
   TextResolver resolver(stream, annotation, holidays, history);
