@@ -11,8 +11,10 @@ namespace {
 void write_plain_apostrophe(std::string& word) {
   constexpr std::string_view kCurly = "’";
   if (word.size() == kCurly.size()) return;
-  for (std::size_t at = word.find(kCurly); at != std::string::npos; at = word.find(kCurly, at))
-    word.replace(at, kCurly.size(), "'");
+  for (std::size_t at = word.find(kCurly); at != std::string::npos; at = word.find(kCurly, at)) {
+    word[at] = '\'';
+    word.erase(at + 1, kCurly.size() - 1);
+  }
 }
 
 }  // namespace
