@@ -5,6 +5,7 @@
 #include "claims/actor_index.hpp"
 #include "claims/attribution/attribution_cues.hpp"
 #include "claims/attribution/find_speakers.hpp"
+#include "claims/attribution/writers_attributions.hpp"
 #include "claims/build_claims.hpp"
 #include "claims/claim_parts.hpp"
 #include "claims/events/date_events.hpp"
@@ -73,13 +74,13 @@ void add_states(const Reading& reading, claims::Findings& findings) {
   }
 }
 
-ClaimsFound without_tokens(claims::Findings findings) {
+ClaimsFound without_tokens(const Reading& reading, claims::Findings findings, const claims::RuleSet& on) {
   ClaimsFound found;
   for (claims::QuantityFound& q : findings.quantities) found.quantities.push_back(std::move(q.quantity));
   for (claims::EventFound& event : findings.events) {
     if (!event.is_state) found.events.push_back(std::move(event.mention));
   }
-  for (claims::AttributionFound& a : findings.attributions) found.attributions.push_back(std::move(a.attribution));
+  found.attributions = claims::attributions_of_writer(reading, findings.attributions, on);
   return found;
 }
 
@@ -118,7 +119,7 @@ ClaimsFound ClaimExtractor::extract_claims(const Annotation& annotation) const {
   claims::date_events(reading, impl_->working, findings.events);
   std::vector<Claim> claims =
       claims::with_own_corrections(reading, claims::build_claims(reading, actors, findings, impl_->working));
-  ClaimsFound found = without_tokens(std::move(findings));
+  ClaimsFound found = without_tokens(reading, std::move(findings), impl_->working);
   found.claims = std::move(claims);
   return found;
 }

@@ -122,6 +122,7 @@ constexpr std::array<std::string_view, kRules> kNames = {
     "tail-of-saying",
     "past-citation",
     "body-speaker",
+    "writers-attributions",
     "tally-of-subject",
     "figure-of-count",
     "vote-with-noun",

@@ -126,6 +126,7 @@ enum class Rule : std::uint8_t {
   tail_of_saying,
   past_citation,
   body_speaker,
+  writers_attributions,
   // counts
   tally_of_subject,
   figure_of_count,
