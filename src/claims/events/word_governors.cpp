@@ -64,6 +64,7 @@ std::optional<WordGovernor> find_word_governor(const Reading& reading, const Mod
 }
 
 bool is_infinitive_adjective(const Reading& reading, std::uint32_t token) {
+  if (token >= reading.size()) return false;
   // "would not free 60 men", hung on the men.
   if (reading.token(token).upos == Upos::verb && reading.is_relation(token, "amod")) {
     const auto aux = reading.child(token, "aux");
