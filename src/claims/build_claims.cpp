@@ -308,10 +308,8 @@ class ClaimBuilder {
   // "is scheduled to begin": the state is as open as its own verb.
   const EventFound* event_of(const StatusFound& found) const {
     const EventFound* own = active_.has(Rule::own_verb_of_state) ? find_event_at(findings_, found.cue) : nullptr;
-    const bool is_infinitive = own != nullptr && !own->is_noun && reading_.is_relation(found.cue, "xcomp") &&
-                               has_child(reading_, found.cue, "mark", "to");
-    // "ordered an end to the truce"
-    const bool is_inner = is_infinitive || (own != nullptr && own->is_noun && own->modality != Modality::asserted);
+    // "ordered an end to the truce", "invited them to open talks"
+    const bool is_inner = own != nullptr && own->modality != Modality::asserted;
     return is_inner ? own : find_event_at(findings_, found.predicate);
   }
 

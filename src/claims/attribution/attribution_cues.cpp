@@ -2,11 +2,14 @@
 
 #include <algorithm>
 
+#include "base/text.hpp"
 #include "claims/noun_phrases.hpp"
 
 namespace throughline::claims {
 
-AttributionCues::AttributionCues(const Table& table, const RuleSet& working) : active_(working) {
+AttributionCues::AttributionCues(const Table& table, const Table& unnamed_groups, const RuleSet& working)
+    : active_(working) {
+  for (const TableRow& row : unnamed_groups.rows) tellers_.insert(base::to_ascii_lower(row.cell(0)));
   for (std::size_t i = 0; i < table.rows.size(); ++i) {
     const TableRow& row = table.rows[i];
     if (row.cell(1) == "verb" || row.cell(1) == "clause") verbs_.emplace(row.cell(0), row.cell(2));
@@ -14,6 +17,7 @@ AttributionCues::AttributionCues(const Table& table, const RuleSet& working) : a
     if (row.cell(1) == "noun") nouns_.emplace(row.cell(0), row.cell(2));
     if (row.cell(1) == "adjective") adjectives_.emplace(row.cell(0), row.cell(2));
     if (row.cell(1) == "phrase") phrases_.add(row.cell(0), i);
+    if (row.cell(1) == "teller") tellers_.emplace(row.cell(0));
   }
 }
 

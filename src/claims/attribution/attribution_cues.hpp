@@ -16,7 +16,7 @@ namespace throughline::claims {
 
 class AttributionCues {
  public:
-  AttributionCues(const Table& table, const RuleSet& working);
+  AttributionCues(const Table& table, const Table& unnamed_groups, const RuleSet& working);
 
   // "say", "deny", ...; empty when the word is no cue. A verb is looked up with the word behind it ("call for") first.
   std::string_view kind_of_verb(const Reading& reading, std::uint32_t token) const;
@@ -37,6 +37,9 @@ class AttributionCues {
   // Whether the token is a verb of the table.
   bool is_speech(const Reading& reading, std::uint32_t token) const;
 
+  // Whether a noun names somebody or something that may be cited: officials, a report, data.
+  bool may_tell(std::string_view lemma) const { return tellers_.contains(lemma); }
+
  private:
   using Kinds = std::map<std::string, std::string, std::less<>>;
   static std::string_view find(const Kinds& kinds, std::string_view word);
@@ -47,6 +50,7 @@ class AttributionCues {
   Kinds nouns_;
   Kinds adjectives_;
   Phrases phrases_;
+  std::set<std::string, std::less<>> tellers_;
 };
 
 }  // namespace throughline::claims

@@ -39,7 +39,7 @@ class AttributionFinder {
     if (match.begin == match.end || match.end >= sentence.end || !has(Rule::attribution_phrase)) return false;
     const auto after = static_cast<std::uint32_t>(match.end);
     const auto source = source_behind(after, sentence.end);
-    if (!source) return false;
+    if (!source || (has(Rule::no_reason_cited) && gives_reason(i, *source, sentence.end))) return false;
     const TokenRange whole = reading_.tree().extent(*source);
     AttributionFound found = start(i, "say", "attribution-phrase");
     found.attribution.cue = reading_.span_of({i, after});
@@ -51,6 +51,15 @@ class AttributionFinder {
     add_content(before.end - before.begin >= 3 ? before : behind, found);
     found_.push_back(std::move(found));
     return true;
+  }
+
+  // "citing rising violence", "citing ties to the mayor": a reason and nobody who speaks.
+  bool gives_reason(std::uint32_t cue, std::uint32_t source, std::uint32_t end) const {
+    if (reading_.word(cue) != "citing") return false;
+    const Upos upos = reading_.token(source).upos;
+    const bool names = upos == Upos::propn || any_overlaps(reading_.annotation().mentions, reading_.token(source).span);
+    const bool goes_on = source + 1 < end && is_nominal(reading_, source + 1);
+    return goes_on || (!names && !cues_.may_tell(reading_.lemma(source)));
   }
 
   // The head of the noun phrase behind a phrase: the first nominal whose head lies before it.

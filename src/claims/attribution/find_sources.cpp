@@ -155,6 +155,14 @@ bool is_passive(const Reading& reading, std::uint32_t verb) {
   return (aux && reading.is_exactly(*aux, "aux:pass")) || (subject && reading.is_exactly(*subject, "nsubj:pass"));
 }
 
+// "with 20 people reported to have died": they report nothing.
+bool is_told_of(const Reading& reading, std::uint32_t verb) {
+  constexpr std::string_view kTold[] = {"reported", "alleged", "believed", "thought", "estimated"};
+  const bool told = std::ranges::find(kTold, reading.word(verb)) != std::end(kTold);
+  return told && verb + 2 < reading.size() && reading.word(verb + 1) == "to" &&
+         (reading.token(verb + 2).upos == Upos::aux || reading.token(verb + 2).upos == Upos::verb);
+}
+
 std::uint32_t behind_dash(const Reading& reading, std::uint32_t begin, std::uint32_t last) {
   std::uint32_t end = begin;
   // Before the dash of a dateline nothing is told yet: a verb ends the search.
@@ -169,12 +177,28 @@ std::uint32_t behind_dash(const Reading& reading, std::uint32_t begin, std::uint
   return end;
 }
 
+// "Bell — who denied it before", "Doctors of the World (DOW)": an aside is no part of the name, and a bracket is
+// closed.
+TokenRange without_aside(const Reading& reading, TokenRange range, std::uint32_t word) {
+  for (std::uint32_t i = word + 1; i + 1 < range.end; ++i) {
+    if (reading.token(i).upos == Upos::punct && is_relative_pronoun(reading.word(i + 1))) return {range.begin, i};
+  }
+  std::uint32_t open = range.end;
+  for (std::uint32_t i = word + 1; i < range.end; ++i) {
+    if (reading.word(i) == "(") open = i;
+    if (reading.word(i) == ")") open = range.end;
+  }
+  if (open == range.end) return range;
+  return {range.begin, range.end < reading.size() && reading.word(range.end) == ")" ? range.end + 1 : open};
+}
+
 }  // namespace
 
 std::optional<SourceFound> find_source(const Reading& reading, const RuleSet& on, std::uint32_t verb) {
   if (const auto agent = by_agent_of(reading, verb); agent && on.has(Rule::by_source))
     return SourceFound{*agent, *agent, true, 0};
   if (is_passive(reading, verb)) return std::nullopt;
+  if (on.has(Rule::reported_people) && is_told_of(reading, verb)) return std::nullopt;
   if (on.has(Rule::apposed_source)) {
     if (const auto name = speaker_before_apposition(reading, verb)) return SourceFound{*name, *name, false, verb - 1};
   }
@@ -218,13 +242,16 @@ Span source_span(const Reading& reading, const RuleSet& on, std::uint32_t word) 
          (reading.token(range.end - 1).upos == Upos::punct || is_in_time(reading, range.end - 1))) {
     --range.end;
   }
+  // "The owner yesterday told": a day never speaks.
+  if (range.end == word + 1 && word > range.begin && is_in_time(reading, word)) --range.end;
+  range = without_aside(reading, range, word);
   // Where the heads go astray, half a page would speak.
   if (range.end - range.begin > kLongestSource) range = core_of(reading, word);
-  range.begin = std::min(range.begin, word);
+  if (range.end > word) range.begin = std::min(range.begin, word);
   // "LORN, March 9 (Wire) - The minister": the place and day before the dash are no part of it.
   if (on.has(Rule::no_dateline_in_source))
     range.begin = std::max(range.begin, behind_dash(reading, range.begin, range.end));
-  range.end = std::max(range.end, word + 1);
+  range.end = std::max(range.end, range.begin + 1);
   return reading.span_of(range);
 }
 

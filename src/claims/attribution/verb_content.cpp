@@ -165,7 +165,8 @@ class VerbContent {
       if (behind && child < verb) continue;
       const bool clause = is_clause_without_that(verb, child) || reading_.is_relation(child, "ccomp") ||
                           reading_.is_relation(child, "xcomp") || is_gerund_said(verb, child) ||
-                          (reading_.is_relation(child, "parataxis") && child > verb && !is_cue_clause(child));
+                          (reading_.is_relation(child, "parataxis") && child > verb && !is_cue_clause(child) &&
+                           !stands_behind_semicolon(child));
       if (!clause) continue;
       TokenRange range = reading_.tree().extent(child);
       // A speaker with much about him between commas may be taken for what is said.
@@ -185,6 +186,12 @@ class VerbContent {
       return !found.content.empty();
     }
     return false;
+  }
+
+  // "found the wreck; the navy raised it"
+  bool stands_behind_semicolon(std::uint32_t clause) const {
+    const std::uint32_t begin = reading_.tree().extent(clause).begin;
+    return begin > 0 && (reading_.word(begin - 1) == ";" || reading_.word(begin) == ";");
   }
 
   // "told fans that they had won": what stands before "that" is no part of what is told.

@@ -50,6 +50,7 @@ class ScopeFinder {
   void add(std::uint32_t first, std::uint32_t begin, TokenRange sentence, const Opener& opener) {
     std::uint32_t end = begin;
     while (end < sentence.end && !ends_clause(reading_.word(end))) ++end;
+    if (cues_.has(Rule::if_any) && is_if_any(reading_, first)) return;
     const bool is_condition = opener.force == Force::conditional && reading_.word(first) != "whether";
     scopes_.push_back(
         {{begin, end}, first, reading_.token(first).sentence, opener.force, opener.is_time, is_condition});
@@ -99,6 +100,13 @@ class ScopeFinder {
 };
 
 }  // namespace
+
+bool is_if_any(const Reading& reading, std::uint32_t token) {
+  constexpr std::array<std::string_view, 5> kShort = {"any", "ever", "only", "anything", "so"};
+  const std::uint32_t end = reading.sentence(reading.token(token).sentence).end;
+  return reading.word(token) == "if" && token + 2 < end && is_one_of(reading.word(token + 1), kShort) &&
+         ends_clause(reading.word(token + 2));
+}
 
 std::vector<ClauseScope> find_clause_scopes(const Reading& reading, const ModalityCues& cues) {
   return ScopeFinder(reading, cues).find();

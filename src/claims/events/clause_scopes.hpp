@@ -23,4 +23,7 @@ struct ClauseScope {
 // In text order.
 std::vector<ClauseScope> find_clause_scopes(const Reading& reading, const ModalityCues& cues);
 
+// "what part, if any, it played": no condition is made.
+bool is_if_any(const Reading& reading, std::uint32_t token);
+
 }  // namespace throughline::claims

@@ -118,7 +118,11 @@ class EventDater {
     const ArticleInfo& article = reading_.annotation().article.info;
     if (event.is_noun || event.modality != Modality::asserted || !time.date || !time.date->first) return false;
     if (!article.published || *time.date->first <= article.modified.value_or(*article.published)) return false;
-    return (is_past_verb(event) && !is_present(reading_, event.token)) || is_present_perfect(event.token);
+    const bool is_participle = reading_.is_exactly(event.token, "acl") && !reading_.child(event.token, "aux") &&
+                               reading_.word(event.token) != reading_.lemma(event.token) &&
+                               !reading_.word(event.token).ends_with("ing");
+    return (is_past_verb(event) && !is_present(reading_, event.token)) || is_present_perfect(event.token) ||
+           is_participle;
   }
 
   // The last deed named before the time, which is what the day was set for.

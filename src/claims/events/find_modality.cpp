@@ -65,13 +65,26 @@ class ModalityFinder {
       const bool negates = reading_.is_relation(child, "det") || reading_.is_relation(child, "cc");
       if (negates && has(Rule::negation) && !is_limited(child)) apply(CueKind::negation, form, child);
       const bool marks = reading_.is_relation(child, "mark") || reading_.is_exactly(child, "advmod");
-      if (marks && has(Rule::mark)) apply(CueKind::mark, form, child);
+      const bool is_over = (form == "until" && has(Rule::until_past) && !is_told_ahead(word)) ||
+                           (has(Rule::if_any) && is_if_any(reading_, child));
+      if (marks && has(Rule::mark) && !is_over) apply(CueKind::mark, form, child);
       if (is_argument(child) && has(Rule::no_argument)) {
         for (const std::uint32_t none : none_words(reading_, child)) force(Force::negative, none);
       }
       if (own && reading_.is_relation(child, "advcl") && has(Rule::main_of_condition)) look_at_condition(child);
     }
     if (has(Rule::be_to)) look_at_be_to(word);
+  }
+
+  // "worked until the port closed": closed it is, where nothing in the sentence is still to come.
+  bool is_told_ahead(std::uint32_t verb) const {
+    if (is_present(reading_, verb) || has_present_auxiliary(reading_, verb)) return true;
+    const TokenRange sentence = reading_.sentence(reading_.token(verb).sentence);
+    for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
+      constexpr std::array<std::string_view, 7> kAhead = {"will", "would", "'ll", "'d", "shall", "should", "must"};
+      if (is_one_of(reading_.word(i), kAhead) || reading_.word(i) == "ordered") return true;
+    }
+    return false;
   }
 
   void look_at_auxiliary(std::uint32_t child, std::string_view form) {
@@ -206,10 +219,22 @@ class ModalityFinder {
       if (has(Rule::unsaid_clause) && is_unsaid(head, kind)) force(Force::possible, head, "unsaid");
       return false;
     }
+    if (has(Rule::circumstance) && is_circumstance(child)) {
+      if (!is_negated(reading_, head) && reading_.token(head).upos == Upos::verb) look_at(head, false);
+      return false;
+    }
     const bool skips = argument && !event_.is_noun && !keeps_from(child, head);
     if (!skips && has(Rule::governor)) apply_governor(child, head);
     if (complement || argument) look_at(head, false);
     return complement || argument;
+  }
+
+  // "agreed in the talks", "not guilty in the crash": a deed that tells when or where is as it is.
+  bool is_circumstance(std::uint32_t child) const {
+    constexpr std::array<std::string_view, 10> kWhenOrWhere = {"in",    "at",   "during",    "after",   "before",
+                                                               "since", "amid", "following", "despite", "throughout"};
+    return event_.is_noun && child == event_.token && reading_.is_relation(child, "obl") &&
+           is_one_of(case_of(reading_, child), kWhenOrWhere) && !event_.light;
   }
 
   // "has not confirmed that the crew left"; who "did not know that they had left" knows it by now.
@@ -341,6 +366,8 @@ class ModalityFinder {
     const auto mark = find_infinitive_mark(reading_, event_.token);
     const auto head = reading_.head(event_.token);
     if (!mark || !head || *mark == 0) return;
+    // "admitted to selling it", "had to sell it"
+    if (reading_.word(event_.token).ends_with("ing") || had_to(*mark)) return;
     for (const std::uint32_t governor : {*head, *mark - 1}) {
       const bool is_asked =
           speech_.kind_of_verb(reading_, *head) == "ask" || speech_.kind_of_verb(reading_, *head) == "demand";
@@ -349,6 +376,13 @@ class ModalityFinder {
       if (reading_.token(governor).upos == Upos::adj || reading_.word(governor) == "yet") return;
     }
     force(Force::planned, *mark, "infinitive");
+  }
+
+  bool had_to(std::uint32_t mark) const {
+    const std::uint32_t have = mark - 1;
+    if (reading_.word(have) != "had" || !has(Rule::had_to)) return false;
+    const bool is_open = reading_.child(have, "aux") || is_negated(reading_, have);
+    return !is_open;
   }
 
   // "began an inquiry to find out": who begins something else has not found yet.

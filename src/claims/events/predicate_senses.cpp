@@ -11,6 +11,7 @@ PredicateSenses::PredicateSenses(const Table& table) {
     const Where at = where == "object"    ? Where::object
                      : where == "subject" ? Where::subject
                      : where == "article" ? Where::article
+                     : where == "clause"  ? Where::clause
                                           : Where::dependent;
     const auto words = split_at(row.cell(3), ',');
     senses_[std::string(row.cell(0))].push_back(
@@ -34,6 +35,7 @@ bool PredicateSenses::fits(const Sense& sense, const Reading& reading, std::uint
   if (sense.where == Where::article) {
     return std::ranges::any_of(sense.words, [&](const std::string& word) { return lemmas.contains(word); });
   }
+  if (sense.where == Where::clause) return reading.child(token, "ccomp").has_value();
   // "the bill passed by the senate": the noun before a participle is what it acts on.
   const auto noun = reading.head(token);
   if (noun && sense.where != Where::subject && reading.is_exactly(token, "acl") &&

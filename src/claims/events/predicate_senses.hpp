@@ -24,7 +24,7 @@ class PredicateSenses {
                                        std::string_view pos, const std::set<std::string_view>& lemmas) const;
 
  private:
-  enum class Where : std::uint8_t { object, subject, dependent, article };
+  enum class Where : std::uint8_t { object, subject, dependent, article, clause };
   struct Sense {
     std::string pos;
     Where where;

@@ -93,12 +93,13 @@ class StatusFinder {
                          std::set<std::string>{std::string(words_of(reading_.text(), name))});
   }
 
-  // "the Canal Authority" is no canal: a word inside the name of a body.
+  // "the Canal Authority" is no canal, nor "Port Lorn" a port: a word inside the name of a body or town.
   bool is_part_of_name(std::uint32_t token) const {
     const auto mention = actors_.mention_at(token);
-    return active_.has(Rule::part_of_name) && mention &&
-           actors_.actor(mention->actor).kind == ActorKind::organization &&
-           mention->span.end > reading_.token(token).span.end;
+    if (!mention || !active_.has(Rule::part_of_name) || mention->span.end <= reading_.token(token).span.end)
+      return false;
+    const bool is_body = actors_.actor(mention->actor).kind == ActorKind::organization;
+    return is_body || (token + 1 < reading_.size() && reading_.word(token + 1) != "of");
   }
 
   void look_at(const SubjectMatch& match) {
@@ -266,7 +267,9 @@ class StatusFinder {
 
   // "the Suez Canal", "the Rafel crossing"
   std::string name_of_place(std::uint32_t token) const {
-    if (const auto mention = actors_.mention_at(token)) return actors_.actor(mention->actor).name;
+    const auto mention = actors_.mention_at(token);
+    if (mention && actors_.actor(mention->actor).kind == ActorKind::group) return {};
+    if (mention) return actors_.actor(mention->actor).name;
     const TokenRange core = core_of(reading_, token);
     const auto mentions = actors_.mentions_in(reading_.span_of({core.begin, token + 1}));
     if (mentions.size() != 1 || reading_.token(token).span.begin > mentions.front().span.end + 1) return {};
