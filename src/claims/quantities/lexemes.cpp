@@ -91,7 +91,7 @@ std::string folded(LexemeKind kind, std::string_view words) {
   if (kind == LexemeKind::word) return base::to_ascii_lower(words);
   std::string form(words);
   if (kind == LexemeKind::number) std::erase(form, ',');
-  if (kind == LexemeKind::number && form[0] == '.') form.insert(0, "0");
+  if (kind == LexemeKind::number && form[0] == '.') form.insert(form.begin(), '0');
   if (form == "–" || form == "—" || form == "−" || form == "‑") return "-";
   return form;
 }
