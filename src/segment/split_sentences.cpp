@@ -240,7 +240,12 @@ class Splitter {
   }
 
   AbbreviationKind kind_of(std::string_view word, std::size_t at) const {
-    const AbbreviationKind kind = tables_.abbreviations.find(word);
+    AbbreviationKind kind = tables_.abbreviations.find(word);
+    // "July 27-Aug. 12", "mid-Oct. 1990"
+    const std::size_t hyphen = word.rfind('-');
+    if (kind == AbbreviationKind::none && hyphen != std::string_view::npos) {
+      kind = tables_.abbreviations.find(word.substr(hyphen + 1));
+    }
     // "St. Louis", but "on Main St. The …": a title opens the name that follows, so it has no small word before it.
     const bool pronoun = word == "I" && at > 0;
     return pronoun ? AbbreviationKind::none : kind;

@@ -120,6 +120,7 @@ struct Meaning {
   Clock clock;
   Mod mod = Mod::none;
   bool as_focus = false;    // "at the same time": whatever the text spoke of last, day or year
+  bool pointed_at = false;  // "that year", not "the year"
   bool beside_now = false;  // "earlier this year", "later this month": the part up to the day of writing, or from it on
   std::string_view reference;  // PRESENT_REF, of the table
 };

@@ -53,6 +53,7 @@ TEST_CASE("titles and initials do not end a sentence") {
        {"It sank at 3 p.m. Monday, 8 a.m. Lorn time, 9 a.m. GMT or 9 a.m. March 3."}},
       {"See No. 4 of the list. No. Never.", {"See No. 4 of the list.", "No.", "Never."}},
       {"It sank on Oct. 4. The crew stayed.", {"It sank on Oct. 4.", "The crew stayed."}},
+      {"It ran July 27-Aug. 12. It sank.", {"It ran July 27-Aug. 12.", "It sank."}},
       {"It sank. 4. The crew stayed.", {"It sank.", "4. The crew stayed."}},
   });
 }

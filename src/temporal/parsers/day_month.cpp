@@ -57,6 +57,11 @@ void find_lone_day(const TokenStream& stream, std::size_t at, FoundTimes& out) {
 void find_day_month(const TokenStream& stream, std::size_t at, FoundTimes& out) {
   const auto first = read_day(stream, at);
   if (!first) return;
+  // "July 27-Aug. 12": the day is that of the month before it.
+  const bool taken =
+      at > 0 && stream.is_mark(first->end, '-') &&
+      (stream.is(at - 1, Class::month) || (stream.is_mark(at - 1, '.') && at > 1 && stream.is(at - 2, Class::month)));
+  if (taken) return;
   const std::size_t joint = first->end;
   const bool range = stream.is_mark(joint, '-') || stream.is(joint, Class::to);
   const bool joined = range || stream.is(joint, Class::conjunction);

@@ -153,6 +153,7 @@ void find_relative_unit(const TokenStream& stream, std::size_t at, FoundTimes& o
     return spans ? add_found(out, at, place + 1, stretch(stream, place)) : void();
   }
   Meaning meaning = unit_shift(determiner->value, unit);
+  meaning.pointed_at = stream.is(place - 1, Class::same);
   // "the very next day": tomorrow is never called so.
   if (unit == Unit::day && determiner->value.direction == Direction::next) meaning.anchor = Anchor::narrative;
   // "the past decade" is ten years up to now, "the last decade" may be the calendar's.

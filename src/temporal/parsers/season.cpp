@@ -68,7 +68,7 @@ std::optional<Read<int>> read_winter_years(const TokenStream& stream, std::size_
 void find_season(const TokenStream& stream, std::size_t at, FoundTimes& out) {
   const auto determiner = read_determiner(stream, at);
   const std::size_t place = determiner ? determiner->next : at;
-  if (stream[at].digits == 4 && stream.is(at + 1, Class::season)) {
+  if (stream[at].digits == 4 && stream.is(at + 1, Class::season) && !is_part_of_name(stream, at + 1)) {
     if (const auto year = read_year(stream, at); year && year->next == at + 1) {
       Meaning meaning = season_meaning(stream, at + 1);
       meaning.year = YearPart{.number = year->value};

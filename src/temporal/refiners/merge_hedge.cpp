@@ -69,6 +69,11 @@ void merge_hedge(const TokenStream& stream, FoundTimes& times) {
     if (!is_amount(meaning) && (hedge->mod != Mod::approx || meaning.shape == Shape::weekday)) continue;
     const bool prepositional = stream.word_is(hedge->begin, "over") || stream.word_is(hedge->begin, "under");
     if (prepositional && !is_bare_amount(stream, time)) continue;
+    // "paid over three years" tells when, "over three years ago" how much.
+    if (prepositional && hedge->begin + 1 == time.begin && meaning.shape == Shape::duration &&
+        !takes_length(stream, hedge->begin)) {
+      continue;
+    }
     if (is_counted_in(stream, *hedge, time)) time.begin = hedge->begin;
     time.meaning.mod = hedge->mod;
     time.rules.push_back("merge-hedge");

@@ -84,6 +84,7 @@ void Narrative::forget_old_focus(bool new_paragraph, Surroundings& around) {
   if (age_ <= kFocusAge) return;
   around.focus.reset();
   around.day_focus.reset();
+  around.year_aside.reset();
 }
 
 // A second year near the one that jumped shows that the text has moved on.
@@ -139,7 +140,12 @@ void Narrative::note_period(const Meaning& meaning, Surroundings& around) {
 
 void Narrative::follow(const FoundTime& found, const DateSpan& date, Surroundings& around) {
   if (!date.first || !date.last || found.meaning.shape == Shape::clock) return;
-  if (date.grain == Grain::decade || date.grain == Grain::century || is_aside(found, around)) return;
+  if (date.grain == Grain::decade || date.grain == Grain::century) return;
+  if (is_aside(found, around)) {
+    if (!around.history && is_bare_year(found.meaning)) around.year_aside = *date.first;
+    return;
+  }
+  around.year_aside.reset();
   DateSpan narrowed = date;
   if (around.history) apply_mod(narrowed, found.meaning.mod);
   const Grain grain = date.grain == Grain::instant ? Grain::day : date.grain;

@@ -180,9 +180,12 @@ std::optional<YearChoice> choose_year(const Meaning& meaning, const Surroundings
     const bool reported = meaning.slice == YearSlice::quarter && around.quarter && !around.history &&
                           meaning.year->anchor == Anchor::narrative;
     const Anchor from = reported ? Anchor::reporting : meaning.year->anchor;
-    const auto anchor = anchor_day(from, around);
+    // "the 2010 games ... in February of that year"
+    const bool that_year = around.year_aside && from == Anchor::narrative && meaning.year->shift == 0;
+    const auto anchor = that_year ? around.year_aside : anchor_day(from, around);
     if (!anchor) return std::nullopt;
-    return YearChoice{civil(*anchor).year + meaning.year->shift, Certainty::implied, anchor_rule(from, around)};
+    return YearChoice{civil(*anchor).year + meaning.year->shift, Certainty::implied,
+                      that_year ? kFromText : anchor_rule(from, around)};
   }
   if (meaning.direction != Direction::none) {
     const auto anchor = anchor_day(meaning.anchor, around);

@@ -28,7 +28,7 @@ std::optional<Day> anchor_day(Anchor anchor, const Surroundings& around) {
 }
 
 std::string_view anchor_rule(Anchor anchor, const Surroundings& around) {
-  if (around.history || (anchor == Anchor::narrative && around.focus)) return "from-date-of-text";
+  if (around.history || (anchor == Anchor::narrative && around.focus)) return kFromText;
   if (anchor == Anchor::reporting && around.quarter) return "from-reported-quarter";
   return around.in_update ? "from-update-day" : "from-publication-day";
 }

@@ -73,6 +73,8 @@ std::optional<Shifted> shift_spans(Day anchor, std::int64_t count, int width) {
 // "a year earlier" in a report on a quarter means that quarter, a year earlier.
 bool compares_quarters(const Meaning& meaning, const Surroundings& around) {
   const bool quarter = around.quarter || around.fiscal_quarter;
+  // "8 percent last month ... a year earlier" compares months.
+  if (around.focus && around.focus->grain == Grain::month) return false;
   return quarter && !around.year_to_date && meaning.unit == Unit::year && meaning.direction == Direction::none &&
          meaning.sign < 0 && meaning.amount.whole == 1 && !around.history;
 }
@@ -196,8 +198,14 @@ Anchor anchor_of(const Meaning& meaning, const Surroundings& around) {
   return this_one && (coarse || around.tense == Tense::future) ? Anchor::publication : meaning.anchor;
 }
 
+// "the 2010 election ... later that year"
+bool points_at_aside(const Meaning& meaning, const Surroundings& around) {
+  return meaning.pointed_at && meaning.unit == Unit::year && around.year_aside;
+}
+
 // "two days later" needs a day to start from: a month spoken of is too coarse.
 std::optional<Day> start_of(const Meaning& meaning, const Surroundings& around) {
+  if (points_at_aside(meaning, around)) return around.year_aside;
   const Anchor anchor = anchor_of(meaning, around);
   if (anchor != Anchor::narrative || !is_finer_than_month(meaning.unit)) return anchor_day(anchor, around);
   if (around.day_focus) return around.day_focus->period.first;
@@ -280,7 +288,8 @@ Resolved resolve_shift(const Meaning& meaning, const Surroundings& around, std::
   DateSpan span{shifted->period.first, shifted->period.last, shifted->grain,
                 Certainty::implied,    std::string(basis),   shifted->edtf};
   const Anchor start = compared ? Anchor::reporting : anchor_of(meaning, around);
-  return {shifted->value, std::move(span), {}, anchor_rule(start, around)};
+  const std::string_view rule = points_at_aside(meaning, around) ? kFromText : anchor_rule(start, around);
+  return {shifted->value, std::move(span), {}, rule};
 }
 
 }  // namespace throughline::temporal

@@ -40,5 +40,6 @@ void apply_bound(DateSpan& span, Bound bound, const Surroundings& around);
 
 inline constexpr std::string_view kNoPublicationDay = "no publication day";
 inline constexpr std::string_view kFiscalBounds = "a fiscal year of unnamed bounds";
+inline constexpr std::string_view kFromText = "from-date-of-text";
 
 }  // namespace throughline::temporal

@@ -35,6 +35,7 @@ struct Surroundings {
   std::optional<Focus> focus;         // null when the text has set none near enough
   std::optional<Focus> day_focus;     // the same, of the grain of a day
   std::optional<Focus> month_focus;   // the same, of the grain of a month or finer
+  std::optional<Day> year_aside;      // of news: the year named in passing since the focus was set, as its first day
   std::optional<Period> next_stated;  // of a history: the next date that names month and year
   std::optional<Focus> quarter;       // the quarter that the article reports on
   std::optional<FiscalQuarter> fiscal_quarter;  // the same in a fiscal calendar; never both
