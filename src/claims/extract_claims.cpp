@@ -26,7 +26,7 @@ struct ClaimExtractor::Impl {
         quantities(tables, working),
         predicates(tables.table("predicates")),
         senses(tables.table("predicate_senses")),
-        cues(tables.table("attribution_cues"), tables.table("unnamed_groups"), working),
+        cues(tables, working),
         modality(tables.table("modality_cues"), working),
         statuses(tables.table("statuses")),
         measures(tables.table("measures"), tables.table("unnamed_groups")),

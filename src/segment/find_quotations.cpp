@@ -35,7 +35,8 @@ bool is_letter_at(std::string_view text, std::size_t at) {
 
 class QuotationFinder {
  public:
-  explicit QuotationFinder(std::string_view text) : text_(text) {}
+  explicit QuotationFinder(std::string_view text)
+      : text_(text), opens_with_backticks_(text.find("``") != std::string_view::npos) {}
 
   void read_sentence(const Sentence& sentence) {
     if (sentence.starts_paragraph) {
@@ -66,7 +67,10 @@ class QuotationFinder {
     const std::string_view rest = text_.substr(at, 3);
     for (const Mark& mark : kMarks) {
       if (rest.starts_with(mark.bytes)) {
-        const Side side = mark.side == Side::either ? side_of(at, mark.bytes.size()) : mark.side;
+        const bool only_closes = opens_with_backticks_ && mark.bytes == "''";
+        const Side side = only_closes                 ? Side::closing
+                          : mark.side == Side::either ? side_of(at, mark.bytes.size())
+                                                      : mark.side;
         side == Side::closing ? close(at, mark.bytes.size(), mark.family) : open(at, mark.bytes.size(), mark.family);
         return mark.bytes.size();
       }
@@ -119,7 +123,8 @@ class QuotationFinder {
   }
 
   std::string_view text_;
-  Open open_;  // family NUL: none is open
+  bool opens_with_backticks_ = false;  // as in treebanks, where '' opens nothing
+  Open open_;                          // family NUL: none is open
   std::size_t last_end_ = 0;
   std::vector<Quotation> found_;
 };

@@ -31,6 +31,10 @@ TEST_CASE("two straight single marks open and close like a double one") {
   CHECK(inner_of("He wrote ''never again'' and left.") == Texts{"never again"});
 }
 
+TEST_CASE("where backticks open, straight marks only close") {
+  CHECK(inner_of("We wait '' he said . `` We hope , '' she said .") == Texts{" We hope , "});
+}
+
 TEST_CASE("apostrophes are no quotation") {
   CHECK(inner_of("The town's wall didn't hold.").empty());
   CHECK(inner_of("The sailors\u2019 boats weren\u2019t there.").empty());

@@ -7,9 +7,11 @@
 
 namespace throughline::claims {
 
-AttributionCues::AttributionCues(const Table& table, const Table& unnamed_groups, const RuleSet& working)
-    : active_(working) {
-  for (const TableRow& row : unnamed_groups.rows) tellers_.insert(base::to_ascii_lower(row.cell(0)));
+AttributionCues::AttributionCues(const TableSet& tables, const RuleSet& working) : active_(working) {
+  const Table& table = tables.table("attribution_cues");
+  for (const char* people : {"unnamed_groups", "titles", "organization_nouns"}) {
+    for (const TableRow& row : tables.table(people).rows) tellers_.insert(base::to_ascii_lower(row.cell(0)));
+  }
   for (std::size_t i = 0; i < table.rows.size(); ++i) {
     const TableRow& row = table.rows[i];
     if (row.cell(1) == "verb" || row.cell(1) == "clause") verbs_.emplace(row.cell(0), row.cell(2));

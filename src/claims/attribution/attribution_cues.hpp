@@ -16,7 +16,7 @@ namespace throughline::claims {
 
 class AttributionCues {
  public:
-  AttributionCues(const Table& table, const Table& unnamed_groups, const RuleSet& working);
+  AttributionCues(const TableSet& tables, const RuleSet& working);
 
   // "say", "deny", ...; empty when the word is no cue. A verb is looked up with the word behind it ("call for") first.
   std::string_view kind_of_verb(const Reading& reading, std::uint32_t token) const;

@@ -107,6 +107,8 @@ class AttributionFinder {
       found.attribution.source = source_span(reading_, cues_.active(), source->word);
       if (source->end > source->word) found.attribution.source->end = reading_.token(source->end - 1).span.end;
     }
+    if (has(Rule::no_threat_of_things) && found.source && reading_.lemma(verb) == "threaten" && is_thing(*found.source))
+      return false;
     if (has(Rule::no_thought_of_we) && kind == "believe" && found.source && is_first_or_second_person(*found.source))
       return false;
     found.attribution.content = content_of_verb(reading_, cues_, verb, source, kind);
@@ -121,6 +123,13 @@ class AttributionFinder {
     if (kind != "deny" || reading_.lemma(verb) == "deny" || !object || !has(Rule::no_claim_rejected)) return false;
     const std::string_view told = cues_.kind_of_noun(reading_.lemma(*object));
     return told.empty() || told == "promise" || told == "demand" || told == "ask";
+  }
+
+  // "the slick threatened to reach the coast": nobody speaks.
+  bool is_thing(std::uint32_t source) const {
+    const bool named = any_overlaps(reading_.annotation().mentions, reading_.token(source).span);
+    return reading_.token(source).upos == Upos::noun && !named && !cues_.may_tell(reading_.word(source)) &&
+           !cues_.may_tell(reading_.lemma(source));
   }
 
   // "I think", "you know" belong to whoever speaks the sentence.

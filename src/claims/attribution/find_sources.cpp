@@ -182,6 +182,8 @@ std::uint32_t behind_dash(const Reading& reading, std::uint32_t begin, std::uint
 TokenRange without_aside(const Reading& reading, TokenRange range, std::uint32_t word) {
   for (std::uint32_t i = word + 1; i + 1 < range.end; ++i) {
     if (reading.token(i).upos == Upos::punct && is_relative_pronoun(reading.word(i + 1))) return {range.begin, i};
+    const bool opens_clause = reading.word(i) == "that" && reading.token(i).upos == Upos::pron;
+    if (opens_clause || reading.word(i) == "said" || reading.word(i) == "says") return {range.begin, i};
   }
   std::uint32_t open = range.end;
   for (std::uint32_t i = word + 1; i < range.end; ++i) {

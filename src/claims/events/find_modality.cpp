@@ -62,13 +62,13 @@ class ModalityFinder {
       const std::string_view form = reading_.word(child);
       if (has(Rule::auxiliary)) look_at_auxiliary(child, form);
       if (reading_.is_relation(child, "advmod") || reading_.is_relation(child, "aux")) look_at_adverb(child, form);
-      const bool negates = reading_.is_relation(child, "det") || reading_.is_relation(child, "cc");
+      const bool negates = !spares_ && (reading_.is_relation(child, "det") || reading_.is_relation(child, "cc"));
       if (negates && has(Rule::negation) && !is_limited(child)) apply(CueKind::negation, form, child);
       const bool marks = reading_.is_relation(child, "mark") || reading_.is_exactly(child, "advmod");
       const bool is_over = (form == "until" && has(Rule::until_past) && !is_told_ahead(word)) ||
                            (has(Rule::if_any) && is_if_any(reading_, child));
       if (marks && has(Rule::mark) && !is_over) apply(CueKind::mark, form, child);
-      if (is_argument(child) && has(Rule::no_argument)) {
+      if (is_argument(child) && has(Rule::no_argument) && !spares_) {
         for (const std::uint32_t none : none_words(reading_, child)) force(Force::negative, none);
       }
       if (own && reading_.is_relation(child, "advcl") && has(Rule::main_of_condition)) look_at_condition(child);
@@ -94,7 +94,7 @@ class ModalityFinder {
   }
 
   void look_at_adverb(std::uint32_t child, std::string_view form) {
-    const bool excused = excused_ && reading_.head(child) == excused_;
+    const bool excused = spares_ || (excused_ && reading_.head(child) == excused_);
     if (has(Rule::negation) && !is_limited(child) && !excused) apply(CueKind::negation, form, child);
     if (has(Rule::adverb)) apply(CueKind::adverb, form, child);
     if (has(Rule::no_longer) && form == "longer" && child > 0 && reading_.word(child - 1) == "no") {
@@ -225,8 +225,15 @@ class ModalityFinder {
     }
     const bool skips = argument && !event_.is_noun && !keeps_from(child, head);
     if (!skips && has(Rule::governor)) apply_governor(child, head);
+    spares_ = spares_ || (has(Rule::subject_exists) && is_there_anyway(child, head));
     if (complement || argument) look_at(head, false);
     return complement || argument;
+  }
+
+  // "The talks did not help": they were held, as those that did not take place were not.
+  bool is_there_anyway(std::uint32_t child, std::uint32_t head) const {
+    if (!event_.is_noun || event_.light || !reading_.is_relation(child, "nsubj")) return false;
+    return !cues_.find(CueKind::existence, reading_.lemma(head));
   }
 
   // "agreed in the talks", "not guilty in the crash": a deed that tells when or where is as it is.
@@ -454,6 +461,7 @@ class ModalityFinder {
   EventFound& event_;
   ModalitySum sum_;
   std::optional<std::uint32_t> excused_;  // a governor whose own negation is counted: "not rule out"
+  bool spares_ = false;                   // what is negated further up is not the event
   bool governed_ = false;                 // a word was found that says what is meant by an infinitive
   bool describes_other_ = false;          // the event only describes another noun: "the mediator in the strike"
 };

@@ -3,9 +3,9 @@
 namespace throughline::claims {
 namespace {
 
-constexpr std::array<std::string_view, 10> kKindNames = {"auxiliary",     "governor",   "noun",     "adjective",
-                                                         "adverb",        "mark",       "negation", "negating governor",
-                                                         "negating noun", "implicative"};
+constexpr std::array<std::string_view, 11> kKindNames = {
+    "auxiliary", "governor",          "noun",          "adjective",   "adverb",   "mark",
+    "negation",  "negating governor", "negating noun", "implicative", "existence"};
 
 std::optional<std::size_t> parse_kind(std::string_view name) {
   for (std::size_t i = 0; i < kKindNames.size(); ++i) {

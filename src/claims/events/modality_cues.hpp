@@ -25,7 +25,8 @@ enum class CueKind : std::uint8_t {
   negation,
   negating_governor,
   negating_noun,
-  implicative
+  implicative,
+  existence
 };
 
 enum class Force : std::uint8_t { planned, possible, probable, conditional, negative, fact };
@@ -49,7 +50,7 @@ class ModalityCues {
   bool has(Rule rule) const { return active_.has(rule); }
 
  private:
-  static constexpr std::size_t kKinds = 10;
+  static constexpr std::size_t kKinds = 11;
   std::array<std::map<std::string, Force, std::less<>>, kKinds> cues_;
   Phrases openers_;
   std::vector<Opener> opener_rows_;

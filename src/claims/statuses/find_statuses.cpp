@@ -193,18 +193,24 @@ class StatusFinder {
         // "began a strike over the closure": a preposition alone tells no state.
         const bool only_case = cue && start != child && cue->tokens.end == start + 1;
         if (only_case && reading_.is_relation(start, "case")) continue;
-        if (cue && (!own || start != predicate)) return cue;
+        // "falls back on other laws" backs none.
+        const bool is_particle = cue && cue->tokens.end == start + 1 && reading_.is_relation(start, "advmod") &&
+                                 is_particle_word(reading_.word(start)) && active_.has(Rule::particle_of_state);
+        if (cue && !is_particle && (!own || start != predicate)) return cue;
       }
     }
     return own;
   }
 
-  std::optional<std::uint32_t> particle_of(std::uint32_t verb) const {
+  static bool is_particle_word(std::string_view word) {
     constexpr std::array<std::string_view, 4> kParticles = {"back", "off", "up", "down"};
+    return std::ranges::find(kParticles, word) != kParticles.end();
+  }
+
+  std::optional<std::uint32_t> particle_of(std::uint32_t verb) const {
     for (const std::uint32_t child : reading_.tree().children(verb)) {
       const bool may_be = reading_.is_exactly(child, "advmod") || reading_.is_exactly(child, "compound:prt");
-      if (may_be && child > verb && std::ranges::find(kParticles, reading_.word(child)) != kParticles.end())
-        return child;
+      if (may_be && child > verb && is_particle_word(reading_.word(child))) return child;
     }
     return std::nullopt;
   }
