@@ -25,7 +25,7 @@ Diagnostic bad_table(std::string message, std::string_view path, std::string rem
 Done check_table(const Table& table, const Table& built_in, std::string_view path) {
   if (built_in.name.empty())
     return bad_table(fmt::format("there is no table \"{}\"", table.name), path,
-                     "give it the name of a table in data/: data/README.md lists them");
+                     "give it the name of a table in data/, whose first lines explain the columns");
   if (table.rows.empty() || built_in.rows.empty()) return done();
   const std::size_t expected = built_in.rows.front().cells.size();
   const TableRow& row = table.rows.front();

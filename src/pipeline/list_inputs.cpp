@@ -56,13 +56,13 @@ class Walk {
 
  private:
   void folder_argument(const std::string& path) {
-    const std::size_t before = found_.files.size();
+    const std::size_t before = found_.files.size() + found_.skipped.size();
     passed_over_.clear();
     given_.clear();
     std::set<std::string> above;
     folder(path, "", above);
     note_passed_over(path);
-    if (found_.files.size() != before) return;
+    if (found_.files.size() + found_.skipped.size() != before) return;  // what was skipped has been named
     found_.diagnostics.push_back(
         {.severity = Severity::error,
          .code = "no-articles",

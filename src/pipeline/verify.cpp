@@ -132,8 +132,9 @@ VerifyOutcome verify_timeline(const Timeline& timeline, const Pipeline& pipeline
                                 .remedy = "the timeline was altered by hand: build it again"});
       continue;
     }
+    if (found == known.end()) continue;  // said once, of the article
     ++outcome.quotes;
-    if (found != known.end()) ClaimCheck(claim, article->second->path, found->second.text, outcome.faults).run();
+    ClaimCheck(claim, article->second->path, found->second.text, outcome.faults).run();
   }
   return outcome;
 }

@@ -147,6 +147,17 @@ class Faults(CliCase):
         self.assertEqual(err, f"{path}: error: the file is not a throughline timeline [not-a-timeline]\n"
                               "  remedy: make one with throughline build PATH... -o FILE.json\n")
 
+    def test_a_timeline_without_its_articles_is_not_verified_but_they_are_asked_for(self):
+        story = self.story()
+        self.run_program("build", story, "-o", "t.json")
+        for places in ([], ["gone"]):
+            with self.subTest(places):
+                out, err = self.run_program("verify", "t.json", *places, status=2)
+                self.assertEqual(out, "")
+                self.assertIn("t.json: error: none of the timeline's articles was found [nothing-to-use]\n", err)
+        out, _ = self.run_program("verify", "t.json", story / "1-monday.txt", status=1)
+        self.assertRegex(out, r"^not verified: 2 faults, \d quotes? in 1 article checked\n$")
+
     def test_an_id_that_is_not_there_is_named(self):
         self.run_program("build", self.story(), "-o", "t.json")
         _, err = self.run_program("explain", "t.json", "c-nothing", status=2)

@@ -31,6 +31,13 @@ InputList inputs_beside(const FileSystem& files, const Timeline& timeline, const
   return inputs;
 }
 
+Diagnostic no_article(const std::string& timeline) {
+  return {.code = "nothing-to-use",
+          .message = "none of the timeline's articles was found",
+          .path = timeline,
+          .remedy = "name the files or folders that it was built from: throughline verify TIMELINE PATH..."};
+}
+
 }  // namespace
 
 int run_verify(const Invocation& call, Console& console) {
@@ -44,6 +51,7 @@ int run_verify(const Invocation& call, Console& console) {
   const InputList inputs =
       paths.empty() ? inputs_beside(files, timeline.value(), call.operands[0]) : list_inputs(files, paths);
   print(inputs.diagnostics, call, console);
+  if (inputs.files.empty() && !timeline.value().articles.empty()) return fatal(no_article(call.operands[0]), console);
   const VerifyOutcome outcome = verify_timeline(timeline.value(), workspace.value().pipeline, files, inputs, call.read);
   print(outcome.faults, call, console);
   const std::string checked =
