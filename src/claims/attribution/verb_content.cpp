@@ -223,11 +223,11 @@ class VerbContent {
 
   // "denied selling the mill", "admitted having sold it"
   bool is_gerund_said(std::uint32_t verb, std::uint32_t child) const {
+    if (!has(Rule::gerund_said) || child <= verb) return false;
     const std::uint32_t first =
         reading_.token(verb + 1).upos == Upos::adv ? verb + 2 : verb + 1;  // "denied ever selling"
-    return has(Rule::gerund_said) && child > verb && first < reading_.size() &&
-           (reading_.is_relation(child, "advcl") || reading_.is_relation(child, "obj")) &&
-           reading_.word(first).ends_with("ing") && child == first;
+    return child == first && reading_.word(child).ends_with("ing") &&
+           (reading_.is_relation(child, "advcl") || reading_.is_relation(child, "obj"));
   }
 
   // "said Tuesday that ...": the clause is said, also where the parser hangs it on the day.
