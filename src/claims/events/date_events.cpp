@@ -75,6 +75,7 @@ class EventDater {
     for (EventFound& event : events_) take_from_when(event);
     for (EventFound& event : events_) take_from_subject(event);
     for (EventFound& event : events_) take_from_governor(event);
+    for (EventFound& event : events_) take_from_last_conjunct(event);
     for (const EventFound& event : events_) date_by_since_clause(event);
     for (EventFound& event : events_) take_publication_day(event);
     if (active_.has(Rule::distance_between_events)) date_by_distance(reading_, events_);
@@ -271,9 +272,12 @@ class EventDater {
     const EventFound* governor = event_at(events_, *head);
     if (governor == nullptr) return;
     const bool same_tense = !reading_.child(event.token, "nsubj") && !reading_.child(event.token, "aux");
+    // "clashed with the army and marched on the town in June": also where the day stands behind both.
+    const bool behind_both = active_.has(Rule::time_behind_conjuncts) && !event.is_noun && !event.is_speech &&
+                             governor->mention.time && governor->mention.time->begin >= event.mention.span.end;
     if (active_.has(Rule::time_of_first_conjunct) && reading_.is_relation(event.token, "conj") &&
         (same_tense || event.is_noun) && governor->mention.time &&
-        governor->mention.time->begin < event.mention.span.begin) {
+        (behind_both || governor->mention.time->begin < event.mention.span.begin)) {
       return copy(*governor, event, "time-of-first-conjunct");
     }
     if (active_.has(Rule::time_of_governor) && reading_.is_relation(event.token, "xcomp") && !governor->is_speech) {
@@ -337,6 +341,29 @@ class EventDater {
            !reading_.is_relation(event.token, "xcomp") && !reading_.is_relation(event.token, "amod");
   }
 
+  // "whose firm sank a ship and fled": who somebody is, and no news of the day.
+  bool is_in_relative(std::uint32_t verb) const {
+    std::uint32_t at = verb;
+    for (int depth = 0; depth < kClimb && reading_.is_relation(at, "conj"); ++depth) at = *reading_.head(at);
+    return reading_.is_relation(at, "acl");
+  }
+
+  // "clashed with the army and marched on the town in June": the day stands behind both.
+  void take_from_last_conjunct(EventFound& event) {
+    if (event.is_noun || event.is_speech || event.mention.time || event.relative_to ||
+        !active_.has(Rule::time_behind_conjuncts) || !is_past_verb(event)) {
+      return;
+    }
+    for (const std::uint32_t child : reading_.tree().children(event.token)) {
+      const EventFound* last = reading_.is_relation(child, "conj") ? event_at(events_, child) : nullptr;
+      if (last == nullptr || last->is_speech || !last->mention.time || !is_past_verb(*last)) continue;
+      const std::uint32_t begin = reading_.tree().extent(child).begin;
+      const bool behind = last->mention.time->begin > last->mention.span.end;
+      const bool joined = begin > 0 && reading_.word(begin - 1) != "," && reading_.word(begin) == "and";
+      if (behind && joined && !reading_.child(child, "nsubj")) return copy(*last, event, "time-behind-conjuncts");
+    }
+  }
+
   // "said on Monday that two were held": by Monday, so not the day's news.
   bool is_told_on_a_day(const EventFound& event) const {
     const auto head = reading_.head(event.token);
@@ -359,7 +386,8 @@ class EventDater {
     } else if (active_.has(Rule::said_undated) && ((event.is_speech && !event.is_noun) || is_saying_noun(event))) {
       event.mention.date = day_span(*published, Certainty::assumed, "said-undated");
     } else if (active_.has(Rule::lead_undated) && is_past_verb(event) &&
-               reading_.token(event.token).sentence < kLeadSentences && !is_told_on_a_day(event)) {
+               reading_.token(event.token).sentence < kLeadSentences && !is_told_on_a_day(event) &&
+               !(active_.has(Rule::no_day_of_relative) && is_in_relative(event.token))) {
       event.mention.date = day_span(*published, Certainty::assumed, "lead-undated");
     }
     if (event.mention.date) event.rules.push_back(event.mention.date->basis);

@@ -370,8 +370,9 @@ class ModalityFinder {
   // ("managed to leave", "was forced to leave", "the first to leave"; implicatives, Karttunen 1971).
   void look_at_infinitive() {
     if (event_.is_noun || governed_ || !has(Rule::infinitive)) return;
-    const auto mark = find_infinitive_mark(reading_, event_.token);
-    const auto head = reading_.head(event_.token);
+    const std::uint32_t verb = infinitive_of(event_.token);
+    const auto mark = find_infinitive_mark(reading_, verb);
+    const auto head = reading_.head(verb);
     if (!mark || !head || *mark == 0) return;
     // "admitted to selling it", "had to sell it"
     if (reading_.word(event_.token).ends_with("ing") || had_to(*mark)) return;
@@ -383,6 +384,14 @@ class ModalityFinder {
       if (reading_.token(governor).upos == Upos::adj || reading_.word(governor) == "yet") return;
     }
     force(Force::planned, *mark, "infinitive");
+  }
+
+  // "a force to help restore order": the bare verb is as open as the one before it.
+  std::uint32_t infinitive_of(std::uint32_t verb) const {
+    const auto head = reading_.head(verb);
+    const bool bare = head && reading_.is_relation(verb, "xcomp") && reading_.word(verb) == reading_.lemma(verb) &&
+                      !find_infinitive_mark(reading_, verb) && has(Rule::bare_infinitive);
+    return bare ? *head : verb;
   }
 
   bool had_to(std::uint32_t mark) const {
