@@ -4,9 +4,11 @@
 #include <array>
 #include <string>
 
+#include "claims/events/complements.hpp"
 #include "claims/events/modality_sum.hpp"
 #include "claims/events/none_words.hpp"
 #include "claims/events/not_until.hpp"
+#include "claims/events/open_infinitive.hpp"
 #include "claims/events/verb_tense.hpp"
 #include "claims/events/word_governors.hpp"
 #include "claims/noun_phrases.hpp"
@@ -195,7 +197,7 @@ class ModalityFinder {
   bool step(std::uint32_t child, std::uint32_t head) {
     const bool kept = reading_.is_relation(child, "advcl") && keeps_from(child, head);
     const bool complement = kept || reading_.is_relation(child, "xcomp") || reading_.is_relation(child, "csubj");
-    const bool clause = reading_.is_relation(child, "ccomp") || is_that_clause(child, head);
+    const bool clause = reading_.is_relation(child, "ccomp") || is_that_clause(reading_, speech_, child, head);
     const bool argument = reading_.is_relation(child, "obj") || reading_.is_relation(child, "obl") ||
                           reading_.is_exactly(child, "nsubj:pass") ||
                           (reading_.is_relation(child, "nsubj") && event_.is_noun);
@@ -205,68 +207,30 @@ class ModalityFinder {
       look_at_antecedent(head);
       return false;
     }
-    if (hangs_on_noun(child, head)) return look_at_noun(child, head);
+    if (hangs_on_noun(reading_, child, head)) return look_at_noun(child, head);
     if (!complement && !clause && !argument) return false;
     if (describes_other_ && argument && has(Rule::outer_noun)) return false;
-    if (is_told_of_infinitive(child, head)) return false;
+    if (has(Rule::outer_noun) && child == event_.token && is_told_of_infinitive(reading_, child, head)) return false;
     if (clause && speech_.is_speech(reading_, head)) {
       // What is asked or doubted is not told as a fact; what is said is the speaker's matter.
       const std::string_view kind = speech_.kind_of_verb(reading_, head);
       const bool left_open = kind == "deny" && has(Rule::double_negation) && is_negated(reading_, head);
       if (left_open) force(Force::possible, head, "not deny");
       if (kind == "ask" && has(Rule::ask_clause)) force(Force::possible, head, "ask");
-      if (kind == "demand" && has(Rule::demand_clause) && is_subjunctive(child)) force(Force::planned, head, "demand");
-      if (has(Rule::unsaid_clause) && is_unsaid(head, kind)) force(Force::possible, head, "unsaid");
+      if (kind == "demand" && has(Rule::demand_clause) && is_subjunctive(reading_, child))
+        force(Force::planned, head, "demand");
+      if (has(Rule::unsaid_clause) && is_unsaid(reading_, head, kind)) force(Force::possible, head, "unsaid");
       return false;
     }
-    if (has(Rule::circumstance) && is_circumstance(child)) {
+    if (has(Rule::circumstance) && is_circumstance(reading_, event_, child)) {
       if (!is_negated(reading_, head) && reading_.token(head).upos == Upos::verb) look_at(head, false);
       return false;
     }
     const bool skips = argument && !event_.is_noun && !keeps_from(child, head);
     if (!skips && has(Rule::governor)) apply_governor(child, head);
-    spares_ = spares_ || (has(Rule::subject_exists) && is_there_anyway(child, head));
+    spares_ = spares_ || (has(Rule::subject_exists) && is_there_anyway(reading_, cues_, event_, child, head));
     if (complement || argument) look_at(head, false);
     return complement || argument;
-  }
-
-  // "The talks did not help": they were held, as those that did not take place were not.
-  bool is_there_anyway(std::uint32_t child, std::uint32_t head) const {
-    if (!event_.is_noun || event_.light || !reading_.is_relation(child, "nsubj")) return false;
-    return !cues_.find(CueKind::existence, reading_.lemma(head));
-  }
-
-  // "agreed in the talks", "not guilty in the crash": a deed that tells when or where is as it is.
-  bool is_circumstance(std::uint32_t child) const {
-    constexpr std::array<std::string_view, 10> kWhenOrWhere = {"in",    "at",   "during",    "after",   "before",
-                                                               "since", "amid", "following", "despite", "throughout"};
-    return event_.is_noun && child == event_.token && reading_.is_relation(child, "obl") &&
-           is_one_of(case_of(reading_, child), kWhenOrWhere) && !event_.light;
-  }
-
-  // "has not confirmed that the crew left"; who "did not know that they had left" knows it by now.
-  bool is_unsaid(std::uint32_t verb, std::string_view kind) const {
-    constexpr std::array<std::string_view, 7> kLeaveOpen = {"say",    "believe", "think",  "claim",
-                                                            "allege", "suggest", "suspect"};
-    return (kind == "confirm" || is_one_of(reading_.lemma(verb), kLeaveOpen)) && is_negated(reading_, verb);
-  }
-
-  // "demanded on Monday that the crew leave", hung on its verb as if it told a reason.
-  bool is_that_clause(std::uint32_t child, std::uint32_t head) const {
-    return child > head && reading_.is_relation(child, "advcl") && has_child(reading_, child, "mark", "that") &&
-           speech_.is_speech(reading_, head);
-  }
-
-  // "demanded that the crew leave", "that the ship be held"; not "insisted that the crew had left".
-  bool is_subjunctive(std::uint32_t verb) const {
-    if (has_child(reading_, verb, "aux", "be") || has_child(reading_, verb, "cop", "be")) return true;
-    return reading_.word(verb) == reading_.lemma(verb) && !reading_.child(verb, "aux");
-  }
-
-  bool hangs_on_noun(std::uint32_t child, std::uint32_t head) const {
-    return reading_.token(head).upos == Upos::noun &&
-           (reading_.is_relation(child, "acl") || reading_.is_relation(child, "nmod") ||
-            reading_.is_relation(child, "compound"));
   }
 
   // "The mediator in the strike has invited": what is told of the mediator is not told of the strike.
@@ -279,13 +243,6 @@ class ModalityFinder {
     look_at(noun, false);
     // "did not send the names of those freed": what is told of the names is not told of a clause about the men.
     return applied || !reading_.is_relation(child, "acl");
-  }
-
-  // "An attempt to free the ship failed": a past verb that the parser hung on the infinitive tells what became of it.
-  bool is_told_of_infinitive(std::uint32_t child, std::uint32_t head) const {
-    return child == event_.token && reading_.is_relation(child, "xcomp") && child > head &&
-           reading_.word(child).ends_with("ed") && !find_infinitive_mark(reading_, child) &&
-           find_infinitive_mark(reading_, head) && has(Rule::outer_noun);
   }
 
   // "anyone who attacks", "any ship that sails": nobody in particular, so no deed.
@@ -366,59 +323,10 @@ class ModalityFinder {
     return true;
   }
 
-  // "gathered to leave", "the vote to ban": an infinitive tells no fact unless what governs it says that it was done
-  // ("managed to leave", "was forced to leave", "the first to leave"; implicatives, Karttunen 1971).
   void look_at_infinitive() {
     if (event_.is_noun || governed_ || !has(Rule::infinitive)) return;
-    const std::uint32_t verb = infinitive_of(event_.token);
-    const auto mark = find_infinitive_mark(reading_, verb);
-    const auto head = reading_.head(verb);
-    if (!mark || !head || *mark == 0) return;
-    // "admitted to selling it", "had to sell it"
-    if (reading_.word(event_.token).ends_with("ing") || had_to(*mark)) return;
-    for (const std::uint32_t governor : {*head, *mark - 1}) {
-      const bool is_asked =
-          speech_.kind_of_verb(reading_, *head) == "ask" || speech_.kind_of_verb(reading_, *head) == "demand";
-      if (is_asked || (governor == *head && is_purpose_of_start(*head))) continue;
-      if (cues_.find(CueKind::implicative, reading_.lemma(governor)) || is_first_of_all(governor)) return;
-      if (reading_.token(governor).upos == Upos::adj || reading_.word(governor) == "yet") return;
-    }
-    force(Force::planned, *mark, "infinitive");
-  }
-
-  // "a force to help restore order": the bare verb is as open as the one before it.
-  std::uint32_t infinitive_of(std::uint32_t verb) const {
-    const auto head = reading_.head(verb);
-    const bool bare = head && reading_.is_relation(verb, "xcomp") && reading_.word(verb) == reading_.lemma(verb) &&
-                      !find_infinitive_mark(reading_, verb) && has(Rule::bare_infinitive);
-    return bare ? *head : verb;
-  }
-
-  bool had_to(std::uint32_t mark) const {
-    const std::uint32_t have = mark - 1;
-    if (reading_.word(have) != "had" || !has(Rule::had_to)) return false;
-    const bool is_open = reading_.child(have, "aux") || is_negated(reading_, have);
-    return !is_open;
-  }
-
-  // "began an inquiry to find out": who begins something else has not found yet.
-  bool is_purpose_of_start(std::uint32_t head) const {
-    constexpr std::array<std::string_view, 4> kStarts = {"begin", "start", "continue", "launch"};
-    return is_one_of(reading_.lemma(head), kStarts) && reading_.is_relation(event_.token, "advcl") &&
-           reading_.child(head, "obj");
-  }
-
-  // "the first to leave", but "the names of the first sailors to be freed".
-  bool is_first_of_all(std::uint32_t noun) const {
-    if (reading_.child(event_.token, "aux") && reading_.token(noun).upos == Upos::noun &&
-        !reading_.child(noun, "cop") && !reading_.is_relation(noun, "nsubj")) {
-      return false;
-    }
-    constexpr std::array<std::string_view, 7> kRanks = {"first", "last", "only", "second", "third", "latest", "next"};
-    if (is_one_of(reading_.word(noun), kRanks)) return true;
-    return std::ranges::any_of(reading_.tree().children(noun), [&](std::uint32_t child) {
-      return child < noun && is_one_of(reading_.word(child), kRanks);
-    });
+    if (const auto mark = find_open_infinitive(reading_, cues_, speech_, event_.token))
+      force(Force::planned, *mark, "infinitive");
   }
 
   void look_at_scopes(const std::vector<ClauseScope>& scopes) {
