@@ -113,7 +113,7 @@ class Neighbours {
 
   bool is_saying(std::uint32_t i) const {
     const std::string& lemma = words_.token(i).lemma;
-    return lemma == "say" || lemma == "tell";
+    return lemma == "say" || lemma == "tell" || lemma == "sign";
   }
 
   bool is_told() const { return is_before(1, "to") && is_before(2, "according"); }

@@ -7,6 +7,7 @@
 #include "language/learned_model.hpp"
 #include "language/name_heads.hpp"
 #include "language/name_repair.hpp"
+#include "language/near_heads.hpp"
 #include "language/network/memory_pool.hpp"
 #include "language/regular_verbs.hpp"
 #include "language/tokenizer.hpp"
@@ -134,6 +135,7 @@ LanguageAnalysis LanguageEngine::analyse(std::string_view text, std::span<const 
     language::repair_names({words[i], find_proper_nouns(readings[i], impl_->model.tags)}, impl_->gazetteer,
                            readings[i].names);
     language::correct_name_heads(impl_->model.tags, impl_->model.relations, readings[i]);
+    language::correct_near_heads(words[i], impl_->model.tags, impl_->model.relations, readings[i]);
     language::correct_included_heads(words[i], impl_->model.tags, impl_->model.relations, readings[i]);
     impl_->add_tokens(text, sentences[i].index, spans[i], readings[i], analysis.tokens);
   }

@@ -12,12 +12,13 @@ std::optional<LearnedModel> read_learned_model(const ModelFile& file) {
   model.tags = TagSet(file.names("tags"));
   model.relations = file.names("relations");
   auto lemmatizer = Lemmatizer::read(file.section("lemmas"));
-  auto words = WordRows::read(file.section("vector-keys"));
+  auto lower = WordRows::read(file.section("vector-keys"));
+  auto written = WordRows::read_shared(file.section("written-keys"));
   const auto tensors = Tensors::read(file.section("net"));
-  if (!lemmatizer || !words || !tensors) {
+  if (!lemmatizer || !lower || !written || !tensors) {
     return std::nullopt;
   }
-  auto network = Network::read(*tensors, std::move(*words), model.relations, model.tags.size());
+  auto network = Network::read(*tensors, {std::move(*lower), std::move(*written)}, model.relations, model.tags.size());
   if (!network) {
     return std::nullopt;
   }

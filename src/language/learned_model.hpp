@@ -18,8 +18,8 @@ struct LearnedModel {
   Network network;
 };
 
-// From the sections "tags", "relations", "lemmas", "vector-keys" and "net". Nothing when one is missing or they do not
-// fit each other. The file's bytes must outlive the result.
+// From the sections "tags", "relations", "lemmas", "vector-keys", "written-keys" and "net". Nothing when one is missing
+// or they do not fit each other. The file's bytes must outlive the result.
 std::optional<LearnedModel> read_learned_model(const ModelFile& file);
 
 }  // namespace throughline::language

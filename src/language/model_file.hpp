@@ -12,7 +12,7 @@
 namespace throughline::language {
 
 // Raised whenever features, sections or their meaning change, so that old weights are never read as new ones.
-inline constexpr std::uint32_t kModelVersion = 3;
+inline constexpr std::uint32_t kModelVersion = 4;
 
 class ModelFile {
  public:

@@ -15,9 +15,9 @@ bool is_outside(std::int32_t head, std::size_t begin, std::size_t end) {
 
 void correct_name_heads(const TagSet& tags, std::span<const std::string> relations, SentenceReading& reading) {
   const auto flat = find_relation(relations, "flat");
-  const auto compound = find_relation(relations, "compound");
+  const auto title = find_relation(relations, "nmod:desc");
   const auto subject = find_relation(relations, "nsubj");
-  if (!flat || !compound || !subject) {
+  if (!flat || !title || !subject) {
     return;
   }
   const std::size_t count = reading.names.size();
@@ -36,7 +36,7 @@ void correct_name_heads(const TagSet& tags, std::span<const std::string> relatio
                          reading.relations[before] == *subject && reading.relations[begin] == *subject &&
                          reading.heads[before] == reading.heads[begin];
     if (doubled) {
-      hang(reading, before, begin, *compound);
+      hang(reading, before, begin, *title);
     }
   }
 }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "language/hashing.hpp"
+
 namespace throughline::language {
 namespace {
 
@@ -9,6 +11,8 @@ constexpr GazetteerMask kTitle = mask_of(GazetteerKind::title);
 constexpr GazetteerMask kDemonym = mask_of(GazetteerKind::demonym);
 constexpr GazetteerMask kGivenName = mask_of(GazetteerKind::given_name);
 constexpr GazetteerMask kOrganization = mask_of(GazetteerKind::organization);
+constexpr std::uint32_t kHyphen = hash_text("-");
+constexpr std::uint32_t kBased = hash_text("based");
 constexpr GazetteerMask kCountry = mask_of(GazetteerKind::country);
 
 class Repair {
@@ -37,6 +41,23 @@ class Repair {
       if (left_out || is_cut_short(phrase)) {
         relabel(phrase, (phrase.kinds & kOrganization) == 0 ? MentionType::loc : MentionType::org);
       }
+    }
+  }
+
+  // "a Lorn-based firm"
+  void correct_bases(std::span<const Word> words) {
+    for (std::size_t i = 1; i + 1 < labels_.size(); ++i) {
+      const bool based = words[i].lower == kHyphen && words[i + 1].lower == kBased;
+      if (!based || labels_[i - 1] == kOutside || is_inner(labels_[i])) {
+        continue;
+      }
+      std::size_t first = i - 1;
+      while (first > 0 && is_inner(labels_[first])) {
+        --first;
+      }
+      labels_[first] = first_label(MentionType::loc);
+      std::fill(labels_.begin() + static_cast<std::ptrdiff_t>(first + 1),
+                labels_.begin() + static_cast<std::ptrdiff_t>(i), inner_label(MentionType::loc));
     }
   }
 
@@ -116,6 +137,7 @@ void repair_names(const NamedSentence& sentence, const Gazetteer& gazetteer, std
   repair.take_off_titles();
   repair.complete_known_names(sentence.proper);
   repair.correct_peoples();
+  repair.correct_bases(sentence.words);
 }
 
 }  // namespace throughline::language

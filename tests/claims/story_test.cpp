@@ -60,6 +60,7 @@ TEST_CASE("counts keep their hedge, their speaker and their place") {
   const Claim* alive = with_measure("hostages alive");
   REQUIRE(alive != nullptr);
   CHECK(alive->counts.front().qualifier == Qualifier::about);
+  REQUIRE_FALSE(alive->attributed_to.empty());
   CHECK(alive->attributed_to.front().text == "Norwegian officials");
   const Claim* bodies = with_measure("bodies");
   REQUIRE(bodies != nullptr);
@@ -77,6 +78,7 @@ TEST_CASE("she is the woman who spoke") {
   const Claim* declined = find_claim(story(), "decline");
   REQUIRE(declined != nullptr);
   CHECK(declined->kind == ClaimKind::statement);
+  REQUIRE_FALSE(declined->attributed_to.empty());
   CHECK(declined->attributed_to.front().actor == find_actor(story(), "Ida Thorsen")->id);
 }
 

@@ -1,6 +1,7 @@
 // Prints what the engine sees of words, so that the trainer need not compute it again: for each line of the input (one
-// word a line, an empty line behind a sentence, "# newdoc" before an article) the word, the key of its vector, the
-// rows of its features in a table of ROWS rows (-1 where it has none) and the bits of its context.
+// word a line, an empty line behind a sentence, "# newdoc" before an article) the word, the keys of its lower-case and
+// its written form, the rows of its features in a table of ROWS rows (-1 where it has none) and the bits of its
+// context.
 #include <algorithm>
 #include <bit>
 #include <charconv>
@@ -35,7 +36,7 @@ struct Article {
 };
 
 void write_word(const std::string& form, const Word& word, language::ContextBits context, std::uint32_t rows) {
-  std::cout << form << '\t' << word.lower << '\t';
+  std::cout << form << '\t' << word.lower << '\t' << word.form << '\t';
   std::string_view gap;
   for (const language::FeatureKey key : language::word_features(word)) {
     std::cout << gap;

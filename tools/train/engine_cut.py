@@ -1,4 +1,4 @@
-"""Treebank documents as running text, and the sentences and words that the engine cuts them into."""
+"""Texts, and treebank documents as running text, as the sentences and words that the engine cuts them into."""
 
 from __future__ import annotations
 
@@ -27,11 +27,16 @@ def cut_documents(sentences: list[Sentence], program: Path) -> dict[str, list[li
     documents = defaultdict(list)
     for sentence in sentences:
         documents[sentence.document].append(sentence)
-    names = sorted(documents)
+    return cut_texts({name: running_text(group) for name, group in documents.items()}, program)
+
+
+def cut_texts(texts: dict[str, str], program: Path) -> dict[str, list[list[str]]]:
+    """For each text by name the words of the sentences that `throughline annotate` finds."""
+    names = sorted(texts)
     with tempfile.TemporaryDirectory() as folder:
         paths = [Path(folder, f"{number:05d}.txt") for number in range(len(names))]
         for name, path in zip(names, paths):
-            path.write_text(running_text(documents[name]), encoding="utf-8")
+            path.write_text(texts[name], encoding="utf-8")
         answer = Path(folder, "answer.jsonl")
         command = [str(program), "annotate", "-q", "--plain", "--format", "json", "-o", str(answer)]
         subprocess.run([*command, *map(str, paths)], check=True)

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 
 MAGIC = b"TLMODEL\n"
-VERSION = 3
+VERSION = 4
 HEADER = len(MAGIC) + 4 + 8
 
 
@@ -90,6 +90,12 @@ def write_keys(keys: np.ndarray) -> bytes:
     """Sorted keys as differences."""
     differences = np.diff(keys.astype(np.int64), prepend=0)
     return number(len(keys)) + b"".join(number(int(d)) for d in differences)
+
+
+def write_shared_keys(keys: np.ndarray, rows: np.ndarray) -> bytes:
+    """Sorted keys as differences, behind each its row."""
+    differences = np.diff(keys.astype(np.int64), prepend=0)
+    return number(len(keys)) + b"".join(number(int(d)) + number(int(r)) for d, r in zip(differences, rows))
 
 
 def float_tensor(name: str, values: np.ndarray) -> bytes:

@@ -1,73 +1,68 @@
 #!/usr/bin/env python3
-"""Names in WikiGold by ten folds of whole articles: name_folds.py DATA VECTORS TOOLS WEIGHTS ANNOTATED OUT
+"""Names in WikiGold by ten folds of whole articles: name_folds.py DATA SOURCES TOOLS WEIGHTS ANNOTATED OUT [--folds 0,1]
 
 WEIGHTS    of the stage "base" of make_model.py, which never saw WikiGold
 ANNOTATED  what `throughline annotate --plain` printed for the texts that `names.py --texts` wrote, article by article
-OUT        the same lines with the names that a network found which was trained on the other nine folds
+OUT        the same lines with the names that a network found whose last stage had the other nine folds alone; with
+           --folds only the articles of those folds
 """
 
 from __future__ import annotations
 
 import argparse
-import random
 from pathlib import Path
 
 import torch
 
 from annotations import cut_sentences, fill_in, read_records, write_records
-from batches import Encoded, Inventory, encode
-from corpora import Sentence, join_names, read_treebank, read_uner, read_wikigold
-from make_model import VECTOR_COUNT, Tools
+from batches import Encoded
+from corpora import Sentence
+from make_model import THREADS, Maker, Sources, Tools
+from name_stage import NAMES, NameSets, begin_names
 from network import Network, load
 from predictions import predict
-from training import Course, train
-from word_input import WordVectors, describe, read_vectors
+from training import train
 
 FOLDS = 10
-REPLAY = 8  # one of so many UNER sentences is learned again in each epoch
-COURSE = Course(epochs=8, rate=2.5e-3, with_syntax=False, averaging=0.99, warm_up=20)
+
+
+def fold_of(sentence: Sentence) -> int:
+    return int(sentence.document.split(" ")[0].removeprefix("wikigold-")) % FOLDS
 
 
 class Folds:
-    def __init__(self, data: Path, tools: Tools, vectors: WordVectors, inventory: Inventory) -> None:
-        self.tools, self.vectors, self.inventory = tools, vectors, inventory
-        treebank = read_treebank(data / "ud_ewt/en_ewt-ud-train.conllu.gz")
-        web = join_names(treebank, read_uner(data / "uner_ewt/en_ewt-ud-train.iob2.gz"))
-        self.web = self.encode([s for s in web if s.names is not None])
-        self.wikigold = self.encode(read_wikigold(data / "wikigold/wikigold.conll.txt"))
-
-    def encode(self, sentences: list[Sentence]) -> list[Encoded]:
-        seen = describe(sentences, self.tools.describe_words, self.vectors)
-        return [encode(sentence, one, self.inventory) for sentence, one in zip(sentences, seen)]
+    def __init__(self, maker: Maker) -> None:
+        self.maker = maker
+        self.web = maker.encode(maker.named_web())
+        self.wikigold = maker.encode(maker.named_wikigold())
 
     def train(self, network: Network, fold: int) -> Network:
-        """Learns from all articles that are not in the fold."""
-        others = [e for e in self.wikigold if article_of(e.sentence) % FOLDS != fold]
-        rng = random.Random(fold)
-        return train(network, lambda epoch: others + rng.sample(self.web, len(self.web) // REPLAY), COURSE)
+        """The last stage without the fold's articles."""
+        others = [e for e in self.wikigold if fold_of(e.sentence) != fold]
+        begin_names(network)
+        every = NameSets(self.web, others).every()
+        return train(network, lambda epoch: every, NAMES)
 
-
-def article_of(sentence: Sentence) -> int:
-    return int(sentence.document.removeprefix("wikigold-"))
+    def answer(self, network: Network, record: dict) -> dict:
+        encoded: list[Encoded] = self.maker.encode(cut_sentences(record))
+        return fill_in(record, predict(network, encoded, self.maker.inventory), self.maker.inventory)
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    for name in ("data", "vectors", "tools", "weights", "annotated", "out"):
+    for name in ("data", "sources", "tools", "weights", "annotated", "out"):
         parser.add_argument(name, type=Path)
+    parser.add_argument("--folds", default=",".join(map(str, range(FOLDS))))
     arguments = parser.parse_args()
-    torch.set_num_threads(1)
-    vectors = read_vectors(arguments.vectors, VECTOR_COUNT)
-    rows = torch.from_numpy(vectors.rows)
-    inventory = load(arguments.weights, rows)[1]["inventory"]
-    folds = Folds(arguments.data, Tools(arguments.tools), vectors, inventory)
+    torch.set_num_threads(THREADS)
+    maker = Maker(arguments.data, Sources(arguments.sources), Tools(arguments.tools), arguments.out)
+    folds, answers = Folds(maker), {}
     records = read_records(arguments.annotated)
-    for fold in range(FOLDS):
-        network = folds.train(load(arguments.weights, rows)[0], fold)
+    for fold in map(int, arguments.folds.split(",")):
+        network = folds.train(load(arguments.weights, maker.tables)[0], fold)
         for number in range(fold, len(records), FOLDS):
-            answers = predict(network, folds.encode(cut_sentences(records[number])), inventory)
-            records[number] = fill_in(records[number], answers, inventory)
-    write_records(arguments.out, records)
+            answers[number] = folds.answer(network, records[number])
+        write_records(arguments.out, [answers[number] for number in sorted(answers)])
 
 
 if __name__ == "__main__":

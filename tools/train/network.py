@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+import copy
+from dataclasses import asdict, dataclass, replace
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
 from name_labels import LABEL_COUNT, OUTSIDE, may_follow
-from word_input import CONTEXT_BITS, FEATURE_KINDS, FEATURE_ROWS
+from teacher import TAUGHT_LABELS
+from word_input import CONTEXT_BITS, FEATURE_KINDS, FEATURE_ROWS, WordTables
 
 FORM_FEATURES = (0, 10)  # the word itself, in lower case and as written
 IMPOSSIBLE = -1e4
+BLURRED = 0.15
+CORPORA = 3  # whose guidelines of names differ: UNER, WikiGold, GUM
 
 
 @dataclass
@@ -26,7 +30,8 @@ class Sizes:
     arc: int = 96
     label: int = 112
     dropout: float = 0.33
-    unknown: float = 0.08
+    unknown: float = 0.06
+    alone: float = 0.04  # without one of the two vectors
     forgotten_form: float = 0.25
     forgotten_affix: float = 0.1
 
@@ -36,6 +41,7 @@ class Batch:
     """Sentences of like length, padded. What is not annotated is -1 (tags, heads, relations) or allows every label."""
 
     vectors: Tensor  # [B, T] rows
+    written: Tensor  # [B, T] rows
     features: Tensor  # [B, T, FEATURE_KINDS]
     context: Tensor  # [B, T] bits
     mask: Tensor  # [B, T]
@@ -44,6 +50,8 @@ class Batch:
     relations: Tensor | None = None
     names: Tensor | None = None  # [B, T, LABEL_COUNT] bool
     known_names: Tensor | None = None  # [B] bool
+    taught: Tensor | None = None  # [B, T] labels of the teacher
+    corpora: Tensor | None = None  # [B, CORPORA] shares of the guidelines that the names follow
 
     def lengths(self) -> Tensor:
         return self.mask.sum(1)
@@ -131,11 +139,14 @@ class NameLattice(nn.Module):
 
 
 class WordInput(nn.Module):
-    def __init__(self, vectors: Tensor, sizes: Sizes) -> None:
+    def __init__(self, tables: WordTables, sizes: Sizes) -> None:
         super().__init__()
         self.sizes = sizes
+        vectors, written = torch.from_numpy(tables.lower.rows), torch.from_numpy(tables.written.rows)
         self.register_buffer("vectors", vectors, persistent=False)
+        self.register_buffer("written", written, persistent=False)
         self.unknown = nn.Parameter(torch.zeros(vectors.shape[1]))
+        self.unknown_written = nn.Parameter(torch.zeros(written.shape[1]))
         self.features = nn.Embedding(FEATURE_ROWS + 1, sizes.features, padding_idx=FEATURE_ROWS)
         nn.init.zeros_(self.features.weight)
 
@@ -150,22 +161,29 @@ class WordInput(nn.Module):
         return features.masked_fill(lost & ~is_form, FEATURE_ROWS)
 
     def forward(self, batch: Batch) -> Tensor:
-        rows, features = batch.vectors, batch.features
+        rows, written, features = batch.vectors, batch.written, batch.features
         if self.training:
-            rows = rows.masked_fill(torch.rand(rows.shape) < self.sizes.unknown, 0)
+            both = torch.rand(rows.shape)
+            rows = rows.masked_fill((both < self.sizes.unknown) | (torch.rand(rows.shape) < self.sizes.alone), 0)
+            written = written.masked_fill((both < self.sizes.unknown) | (both > 1 - self.sizes.alone), 0)
             features = self.forget(features)
         vectors = torch.where((rows == 0).unsqueeze(2), self.unknown, self.vectors[rows])
-        return torch.cat([vectors, self.features(features).sum(2)], 2)
+        others = torch.where((written == 0).unsqueeze(2), self.unknown_written, self.written[written])
+        return torch.cat([vectors, others, self.features(features).sum(2)], 2)
+
+    def size(self) -> int:
+        return self.vectors.shape[1] + self.written.shape[1] + self.sizes.features
 
 
 class Network(nn.Module):
-    def __init__(self, vectors: Tensor, sizes: Sizes) -> None:
+    def __init__(self, tables: WordTables, sizes: Sizes) -> None:
         super().__init__()
         self.sizes = sizes
-        self.words = WordInput(vectors, sizes)
-        inputs = vectors.shape[1] + sizes.features
+        self.words = WordInput(tables, sizes)
         self.context = nn.Linear(CONTEXT_BITS, 24, bias=False)
-        self.lstm1 = BiLstm(inputs + 24, sizes.first)
+        self.lstm1 = BiLstm(self.words.size() + 24, sizes.first)
+        self.names_context: nn.Linear | None = None
+        self.names_lstm1: BiLstm | None = None
         self.lstm2 = BiLstm(2 * sizes.first, sizes.second)
         self.lstm3 = BiLstm(2 * sizes.first, sizes.names)
         both = 2 * sizes.second
@@ -177,22 +195,42 @@ class Network(nn.Module):
         self.label_root = nn.Parameter(torch.zeros(sizes.label))
         self.label = nn.Linear(3 * sizes.label, sizes.relations)
         self.names = nn.Linear(2 * sizes.names, LABEL_COUNT)
+        self.guideline = nn.Parameter(torch.zeros(CORPORA, 2 * sizes.first))  # added to what names are read from
+        self.guideline_names = nn.Parameter(torch.zeros(CORPORA, LABEL_COUNT))
         self.lattice = NameLattice()
+        self.taught = nn.Linear(2 * sizes.names, TAUGHT_LABELS)  # learns beside, and is not kept
 
-    def encode(self, batch: Batch, with_syntax: bool = True) -> tuple[Tensor, Tensor]:
+    def give_names_own_first_layer(self) -> None:
+        """From here on names read the words by a layer of their own, which begins as the other one is."""
+        self.names_context, self.names_lstm1 = copy.deepcopy(self.context), copy.deepcopy(self.lstm1)
+
+    def encode(self, batch: Batch, with_syntax: bool = True) -> tuple[Tensor | None, Tensor]:
         """What the second layers make of the words: the one for tags and trees, the one for names."""
         lengths, rate = batch.lengths(), self.sizes.dropout
-        bits = (batch.context.unsqueeze(2) >> torch.arange(CONTEXT_BITS)) & 1
-        bits = bits.float()
+        bits = ((batch.context.unsqueeze(2) >> torch.arange(CONTEXT_BITS)) & 1).float()
         if self.training:
             bits = bits * (torch.rand(bits.shape[0], 1, CONTEXT_BITS) > 0.1)
         x = shared_dropout(self.words(batch), rate, self.training)
-        first = self.lstm1(torch.cat([x, self.context(bits)], 2), lengths)
-        first = shared_dropout(first, rate, self.training)
-        second = self.lstm2(first, lengths) if with_syntax else first
-        syntax = shared_dropout(second, rate, self.training)
+
+        def read_words(context: nn.Linear, lstm: BiLstm) -> Tensor:
+            return shared_dropout(lstm(torch.cat([x, context(bits)], 2), lengths), rate, self.training)
+
+        syntax = first = None
+        if with_syntax or self.names_lstm1 is None:
+            first = read_words(self.context, self.lstm1)
+        if with_syntax:
+            syntax = shared_dropout(self.lstm2(first, lengths), rate, self.training)
+        if self.names_lstm1 is not None:
+            first = read_words(self.names_context, self.names_lstm1)
+        first = first + self.offset(batch, self.guideline)
         names = shared_dropout(self.lstm3(first, lengths), rate, self.training)
         return syntax, names
+
+    def offset(self, batch: Batch, table: Tensor) -> Tensor:
+        return 0.0 if batch.corpora is None else (batch.corpora @ table).unsqueeze(1)
+
+    def name_scores(self, batch: Batch, names: Tensor) -> Tensor:
+        return self.names(names) + self.offset(batch, self.guideline_names)
 
     def arc_scores(self, syntax: Tensor) -> Tensor:
         """[B, dependant, 1 + head]; the first is the root."""
@@ -212,9 +250,10 @@ class Network(nn.Module):
 
     def losses(self, batch: Batch, smoothing: float = 0.03) -> dict[str, Tensor]:
         """Sums over words."""
+        batch = replace(batch, corpora=blur(batch.corpora))
         syntax, names = self.encode(batch, batch.heads is not None)
         losses = {}
-        if batch.tags is not None:
+        if batch.tags is not None and syntax is not None:
             losses["tags"] = cross_entropy(self.tags(syntax), batch.tags, smoothing)
         if batch.heads is not None:
             arcs = self.arc_scores(syntax).float()
@@ -226,9 +265,31 @@ class Network(nn.Module):
             labels = self.label_scores(syntax, batch.heads.clamp(min=0))
             losses["labels"] = cross_entropy(labels, batch.relations, smoothing)
         if batch.names is not None:
-            loss = self.lattice.loss(self.names(names), batch.names, batch.mask)
+            loss = self.lattice.loss(self.name_scores(batch, names), batch.names, batch.mask)
             losses["names"] = loss[batch.known_names].sum()
+        if batch.taught is not None:
+            losses["taught"] = cross_entropy(self.taught(names), batch.taught, 0.0)
         return losses
+
+
+@torch.no_grad()
+def follow(network: Network, shares: Tensor) -> Network:
+    """The same network bent to these shares of the guidelines for good, whatever the corpus."""
+    bent = copy.deepcopy(network)
+    offset = shares @ bent.guideline
+    for lstm in (bent.lstm3.forward_lstm, bent.lstm3.backward_lstm):
+        lstm.bias_ih_l0 += lstm.weight_ih_l0 @ offset
+    bent.names.bias += shares @ bent.guideline_names
+    bent.guideline.zero_()
+    bent.guideline_names.zero_()
+    return bent
+
+
+def blur(corpora: Tensor) -> Tensor:
+    """For some sentences of UNER and WikiGold the mean of both: what they agree on is learned as such."""
+    named = corpora[:, :2].sum(1, keepdim=True) > 0
+    mean = torch.tensor([0.5, 0.5, 0.0])
+    return torch.where((torch.rand(len(corpora), 1) < BLURRED) & named, mean, corpora)
 
 
 def cross_entropy(scores: Tensor, gold: Tensor, smoothing: float) -> Tensor:
@@ -241,8 +302,10 @@ def save(network: Network, path, **more) -> None:
     torch.save({"sizes": asdict(network.sizes), "weights": network.state_dict(), **more}, path)
 
 
-def load(path, vectors: Tensor) -> tuple[Network, dict]:
+def load(path, tables: WordTables) -> tuple[Network, dict]:
     stored = torch.load(path, weights_only=False)
-    network = Network(vectors, Sizes(**stored["sizes"]))
+    network = Network(tables, Sizes(**stored["sizes"]))
+    if "names_lstm1.forward_lstm.weight_ih_l0" in stored["weights"]:
+        network.give_names_own_first_layer()
     network.load_state_dict(stored["weights"])
     return network.eval(), stored

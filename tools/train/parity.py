@@ -8,7 +8,7 @@ from batches import Inventory, encode
 from corpora import Sentence
 from predictions import Prediction, predict
 from quantized import QuantizedNetwork
-from word_input import WordVectors, describe
+from word_input import WordTables, describe
 
 
 def read_sentences(path: Path) -> list[Sentence]:
@@ -24,11 +24,11 @@ def name_tags(answer: Prediction) -> list[str]:
 
 
 def write_parity(
-    path: Path, sentences: Path, network: QuantizedNetwork, inventory: Inventory, program: Path, vectors: WordVectors
+    path: Path, sentences: Path, network: QuantizedNetwork, inventory: Inventory, program: Path, tables: WordTables
 ) -> None:
     """Lines form, tag, head (1-based, 0 root), relation, name label; an empty line behind each sentence."""
     read = read_sentences(sentences)
-    encoded = [encode(s, seen, inventory) for s, seen in zip(read, describe(read, program, vectors))]
+    encoded = [encode(s, seen, inventory) for s, seen in zip(read, describe(read, program, tables))]
     blocks = []
     for sentence, answer in zip(read, predict(network, encoded, inventory)):
         columns = zip(sentence.forms, answer.tags, answer.heads, answer.relations, name_tags(answer))

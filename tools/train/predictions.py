@@ -35,7 +35,7 @@ def predict(network: Network, encoded: list[Encoded], inventory: Inventory, word
             group.append(order.pop())
         batch = make_batch([encoded[i] for i in group])
         syntax, names = network.encode(batch)
-        tags, arcs, labels = network.tags(syntax).argmax(2), network.arc_scores(syntax), network.names(names)
+        tags, arcs, labels = network.tags(syntax).argmax(2), network.arc_scores(syntax), network.name_scores(batch, names)
         heads = torch.zeros_like(batch.vectors)
         for k, i in enumerate(group):
             n = len(encoded[i])

@@ -12,7 +12,7 @@ from torch import Tensor, nn
 from model_file import byte_tensor, float_tensor
 from name_labels import LABEL_COUNT
 from network import Batch, BiLstm, Network, reverse
-from word_input import CONTEXT_BITS, FEATURE_ROWS
+from word_input import CONTEXT_BITS, FEATURE_ROWS, SeenWords
 
 LARGEST = 127.0
 
@@ -61,16 +61,23 @@ class QuantizedNetwork(nn.Module):
             self.take_heads(network)
 
     def take_input(self, network: Network, input_scale: Tensor) -> None:
-        vectors = network.words.vectors.clone()
-        vectors[0] = network.words.unknown
-        self.vectors = self.tensors.matrix("vectors", vectors)
+        vectors, written = known_vectors(network)
+        self.vectors, self.written = self.tensors.matrix("vectors", vectors), self.tensors.matrix("written", written)
         features = self.tensors.matrix("features", network.words.features.weight[:FEATURE_ROWS])
         self.features = torch.cat([features, torch.zeros(1, features.shape[1])])
         self.input_scale = self.tensors.floats("input.scale", input_scale)
-        inputs = len(input_scale)
-        ways = (network.lstm1.forward_lstm, network.lstm1.backward_lstm)
-        bits = torch.cat([way.weight_ih_l0[:, inputs:] @ network.context.weight for way in ways])
-        self.context = self.tensors.matrix("context", bits.T.contiguous())
+        self.context = self.take_context("context", network.context, network.lstm1)
+        self.own = None
+        if network.names_lstm1 is not None:
+            context = self.take_context("names.context", network.names_context, network.names_lstm1)
+            self.own = (context, self.take_lstm("names.lstm1", network.names_lstm1, input_scale))
+
+    def take_context(self, name: str, context: nn.Linear, lstm: BiLstm) -> Tensor:
+        """What each bit adds to the gates."""
+        inputs = len(self.input_scale)
+        ways = (lstm.forward_lstm, lstm.backward_lstm)
+        bits = torch.cat([way.weight_ih_l0[:, inputs:] @ context.weight for way in ways])
+        return self.tensors.matrix(name, bits.T.contiguous())
 
     def take_lstm(self, name: str, lstm: BiLstm, input_scale: Tensor | None = None) -> list[tuple[Tensor, ...]]:
         """Input weights, recurrent weights and bias of both directions."""
@@ -136,11 +143,16 @@ class QuantizedNetwork(nn.Module):
     @torch.no_grad()
     def encode(self, batch: Batch) -> tuple[Tensor, Tensor]:
         lengths = batch.lengths()
-        x = torch.cat([self.vectors[batch.vectors], self.features[batch.features].sum(2)], 2)
+        words = [self.vectors[batch.vectors], self.written[batch.written], self.features[batch.features].sum(2)]
+        x = torch.cat(words, 2)
         x = (x * self.input_scale).round().clamp(-LARGEST, LARGEST)
         bits = ((batch.context.unsqueeze(2) >> torch.arange(CONTEXT_BITS)) & 1).float()
         first = self.read(self.lstms[0], x, lengths, bits @ self.context)
-        return self.read(self.lstms[1], first, lengths), self.read(self.lstms[2], first, lengths)
+        own = first if self.own is None else self.read(self.own[1], x, lengths, bits @ self.own[0])
+        return self.read(self.lstms[1], first, lengths), self.read(self.lstms[2], own, lengths)
+
+    def name_scores(self, batch: Batch, names: Tensor) -> Tensor:
+        return self.names(names)
 
     @torch.no_grad()
     def arc_scores(self, syntax: Tensor) -> Tensor:
@@ -159,11 +171,21 @@ class QuantizedNetwork(nn.Module):
         return self.label(torch.cat([rounded(dep * chosen), dep, chosen], 2))
 
 
+def known_vectors(network: Network) -> tuple[Tensor, Tensor]:
+    """Both tables of vectors, with what was learned for words that have none."""
+    vectors, written = network.words.vectors.clone(), network.words.written.clone()
+    vectors[0], written[0] = network.words.unknown, network.words.unknown_written
+    return vectors, written
+
+
 @torch.no_grad()
-def find_input_scale(network: Network, rows: np.ndarray, features: np.ndarray) -> Tensor:
+def find_input_scale(network: Network, seen: list[SeenWords], picked: np.ndarray) -> Tensor:
     """127 over the size that all but one in two thousand of the words stay below, for each part of the input."""
-    vectors = network.words.vectors.clone()
-    vectors[0] = network.words.unknown
-    x = torch.cat([vectors[torch.from_numpy(rows)], network.words.features(torch.from_numpy(features)).sum(1)], 1)
+    vectors, written = known_vectors(network)
+    rows, others, features = (
+        torch.from_numpy(np.concatenate([getattr(s, key) for s in seen])[picked])
+        for key in ("vectors", "written", "features")
+    )
+    x = torch.cat([vectors[rows], written[others], network.words.features(features).sum(1)], 1)
     sizes = torch.quantile(x.abs()[:20000], 0.9995, dim=0).clamp(min=1e-6)
     return LARGEST / sizes

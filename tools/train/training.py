@@ -15,7 +15,7 @@ from batches import Encoded, make_batch, make_batches
 from network import Network
 
 EVERY = 4  # steps between two updates of the mean weights
-WEIGHTS = {"tags": 1.0, "arcs": 1.0, "labels": 1.0, "names": 1.0}
+WEIGHTS = {"tags": 1.0, "arcs": 1.0, "labels": 1.0, "names": 1.0, "taught": 1.0}
 
 
 @dataclass

@@ -67,7 +67,8 @@ class AttributionFinder {
     for (std::uint32_t i = from; i < std::min(end, from + 12); ++i) {
       const auto head = reading_.head(i);
       // "ship-tracking data": a verb within a compound leads nowhere else.
-      const bool to_verb = head && reading_.token(*head).upos == Upos::verb && !reading_.is_relation(*head, "compound");
+      const bool to_verb = head && reading_.token(*head).upos == Upos::verb &&
+                           !reading_.is_relation(*head, "compound") && !reading_.is_relation(*head, "amod");
       const bool outside = !head || *head < from || *head >= end || to_verb;
       if (is_nominal(reading_, i) && outside) return i;
     }
@@ -165,7 +166,9 @@ class AttributionFinder {
       const bool before = child < verb &&
                           (reading_.is_relation(child, "aux") || reading_.is_relation(child, "advmod")) &&
                           reading_.token(child).upos != Upos::propn;
-      if (before && verb - child <= 3) range.begin = std::min(range.begin, child);
+      // "a day earlier, said": a mark parts it from the verb.
+      const bool parted = before && reading_.token(verb - 1).upos == Upos::punct;
+      if (before && !parted && verb - child <= 3) range.begin = std::min(range.begin, child);
       if (child == verb + 1 && reading_.is_exactly(child, "compound:prt")) range.end = child + 1;
     }
     range.end = std::max(range.end, end_of_cue(reading_, cues_, verb));

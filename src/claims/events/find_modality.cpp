@@ -233,11 +233,25 @@ class ModalityFinder {
     return complement || argument;
   }
 
+  // "the idea that the police killed the driver": a past verb of its own is no plan, whatever the noun.
+  bool tells_what_was(std::uint32_t verb) const {
+    return has_child(reading_, verb, "mark", "that") && !reading_.child(verb, "aux") && !is_present(reading_, verb);
+  }
+
+  // "asked for talks on a truce to begin"
+  bool is_asked_for(std::uint32_t verb, std::uint32_t noun) const {
+    const auto asks = reading_.head(noun);
+    if (!asks || !reading_.is_relation(noun, "obl") || !has_child(reading_, verb, "mark", "to")) return false;
+    const std::string_view lemma = reading_.lemma(*asks);
+    return lemma == "ask" || lemma == "call" || lemma == "appeal";
+  }
+
   // "The mediator in the strike has invited": what is told of the mediator is not told of the strike.
   bool look_at_noun(std::uint32_t child, std::uint32_t noun) {
     if (!has(Rule::noun_governor)) return true;
-    const bool applied =
-        apply(CueKind::noun, reading_.lemma(noun), noun) | apply(CueKind::negating_noun, reading_.lemma(noun), noun);
+    const bool applied = (!tells_what_was(child) && apply(CueKind::noun, reading_.lemma(noun), noun)) |
+                         apply(CueKind::negating_noun, reading_.lemma(noun), noun);
+    if (is_asked_for(child, noun)) force(Force::planned, noun, "asked for");
     governed_ = governed_ || applied;
     describes_other_ = describes_other_ || (!applied && event_.is_noun && reading_.is_relation(child, "nmod"));
     look_at(noun, false);

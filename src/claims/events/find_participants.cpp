@@ -146,7 +146,10 @@ class ParticipantFinder {
       if (!head) return;
       if (reading_.is_relation(at, "acl")) {
         // "the plan to free them" names no agent; "the man freeing them" and "the men freed" do.
-        if (has_child(reading_, at, "mark", "to") || has_child(reading_, at, "mark", "of")) return add_possessor(*head);
+        if (has_child(reading_, at, "mark", "to") || has_child(reading_, at, "mark", "of")) {
+          add_possessor(*head);
+          return add_asker(*head);
+        }
         const bool taken = reading_.is_exactly(at, "acl:relcl") && reading_.child(at, "nsubj");
         if (!has(Rule::antecedent)) return;
         event_.rules.emplace_back(taken ? "relative-object" : "antecedent");
@@ -202,6 +205,15 @@ class ParticipantFinder {
     const auto object = reading_.child(head, "obj");
     const bool gerund = has_child(reading_, verb, "mark", "of") || has_child(reading_, verb, "mark", "for");
     return object && *object < verb && gerund && reading_.word(verb).ends_with("ing");
+  }
+
+  // "asked for talks on a truce to begin": who asks has a part in it.
+  void add_asker(std::uint32_t noun) {
+    const auto verb = reading_.head(noun);
+    if (!verb || !reading_.is_relation(noun, "obl") || reading_.token(*verb).upos != Upos::verb) return;
+    const std::string_view lemma = reading_.lemma(*verb);
+    const auto asker = reading_.child(*verb, "nsubj");
+    if (asker && (lemma == "ask" || lemma == "call" || lemma == "appeal")) add(*asker, Role::other);
   }
 
   void add_possessor(std::uint32_t noun) {

@@ -136,7 +136,9 @@ class StatusFinder {
       if (active_.has(Rule::no_state_of_describer) && only_describes(at, *head)) break;
       // "a ceasefire extension" may be no more than a wish; "the extension of the ceasefire" is one that is known.
       const bool is_named = reading_.is_relation(at, "compound");  // "the ceasefire agreement" is not news of it
-      if (!nominal && !is_named && active_.has(Rule::state_of_noun) && is_definite(*head)) {
+      // "an end to the truce" is known by what it is brought to.
+      const bool is_known = is_definite(*head) || case_of(reading_, at) == "to";
+      if (!nominal && !is_named && active_.has(Rule::state_of_noun) && is_known) {
         // "announced the end of the truce" announces no truce.
         if (auto cue = cue_at(*head, *head, cues)) return cue;
       }

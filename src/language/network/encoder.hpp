@@ -1,32 +1,30 @@
-// From words to what each one means in its sentence: the layers that all outputs of the network share.
+// From words to what each one means in its sentence: the layers that the outputs of the network read.
 #pragma once
 #include <cstdint>
 #include <optional>
 #include <span>
 #include <vector>
 
-#include "language/network/bilstm.hpp"
-#include "language/network/form_gates.hpp"
-#include "language/network/word_input.hpp"
-#include "language/word_context.hpp"
+#include "language/network/first_layer.hpp"
 
 namespace throughline::language {
 
 // What is kept from batch to batch, so that memory is used again and frequent forms are computed once.
 struct EncoderMemory {
-  FormGates forms;
+  FirstLayer::Memory first;
+  FirstLayer::Memory first_of_names;
   LstmMemory lstm;
   std::vector<std::int32_t> sums;
   std::vector<float> gates;
-  std::vector<std::int8_t> first;  // hidden states of the three layers, a row for each word
-  std::vector<std::int8_t> second;
+  std::vector<std::int8_t> second;  // hidden states, a row for each word
   std::vector<std::int8_t> third;
 };
 
 class Encoder {
  public:
-  // From the tensors of the input, "context" and "lstm1" to "lstm3", of which the first and the last may be missing.
-  static std::optional<Encoder> read(const Tensors& tensors, WordRows words);
+  // From the tensors of the input, "context" and "lstm1", "names.context" and "names.lstm1" (a first layer that names
+  // have for themselves), "lstm2" and "lstm3". Missing may be both contexts, the first layer of names, and lstm3.
+  static std::optional<Encoder> read(const Tensors& tensors, WordTables words);
 
   // Fills the hidden states of `memory`. REQUIRES: the pieces cover the words, from the longest to the shortest.
   void encode(const Kernels& kernels, std::span<const Word> words, std::span<const ContextBits> context,
@@ -41,14 +39,13 @@ class Encoder {
   }
 
  private:
-  void run_first(const Kernels& kernels, std::span<const Word> words, std::span<const ContextBits> context,
-                 std::span<const BatchPiece> pieces, EncoderMemory& memory) const;
-  static void run_next(const Kernels& kernels, const BiLstm& layer, std::span<const BatchPiece> pieces,
-                       std::size_t words, EncoderMemory& memory, std::vector<std::int8_t>& to);
+  static void run_next(const Kernels& kernels, const BiLstm& layer, const std::vector<std::int8_t>& from,
+                       std::span<const BatchPiece> pieces, std::size_t words, EncoderMemory& memory,
+                       std::vector<std::int8_t>& to);
 
   WordInput input_;
-  std::vector<float> context_;  // for each bit the first layer's gates; empty when the network knows no context
-  BiLstm first_;
+  FirstLayer first_;
+  std::optional<FirstLayer> first_of_names_;
   BiLstm second_;
   std::optional<BiLstm> third_;
 };

@@ -90,7 +90,7 @@ struct Network::Batch {
   }
 };
 
-std::optional<Network> Network::read(const Tensors& tensors, WordRows words, std::span<const std::string> relations,
+std::optional<Network> Network::read(const Tensors& tensors, WordTables words, std::span<const std::string> relations,
                                      std::size_t tag_count) {
   const std::array<std::string, 5> names = {"tags", "arc.dep", "arc.head", "label.dep", "label.head"};
   const std::string name = "names";

@@ -44,7 +44,7 @@ class Network {
  public:
   // `relations` names the relations, `tag_count` is the number of tags. Nothing when a tensor is missing or has another
   // shape than its neighbours ask for.
-  static std::optional<Network> read(const Tensors& tensors, WordRows words, std::span<const std::string> relations,
+  static std::optional<Network> read(const Tensors& tensors, WordTables words, std::span<const std::string> relations,
                                      std::size_t tag_count);
 
   // Reads all sentences; context[i] has the bits of the words of sentences[i].

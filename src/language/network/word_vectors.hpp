@@ -1,4 +1,4 @@
-// The vectors of known words, found by the hash of the lower-case form.
+// The rows of known words in tables of vectors, found by the hash of a form.
 #pragma once
 #include <cstdint>
 #include <optional>
@@ -10,10 +10,12 @@ namespace throughline::language {
 class WordRows {
  public:
   // Reads the section "vector-keys": the count, then the keys in rising order, each as the difference to the one before
-  // (LEB128). Nothing when the bytes are inconsistent.
+  // (LEB128); a key's row is its place, from 1. Nothing when the bytes are inconsistent.
   static std::optional<WordRows> read(std::span<const std::uint8_t> section);
+  // The same for "written-keys", where each key is followed by its row, which others may share.
+  static std::optional<WordRows> read_shared(std::span<const std::uint8_t> section);
 
-  // The row of a key: its place among the keys, from 1; 0 when it is none of them.
+  // The row of a key; 0 when it has none.
   [[nodiscard]] std::uint32_t find(std::uint32_t key) const {
     std::size_t slot = key & mask_;
     while (slots_[slot].row != 0 && slots_[slot].key != key) {
@@ -21,7 +23,7 @@ class WordRows {
     }
     return slots_[slot].row;
   }
-  [[nodiscard]] std::size_t count() const { return count_; }
+  [[nodiscard]] std::size_t largest_row() const { return largest_row_; }
 
  private:
   struct Slot {
@@ -29,8 +31,23 @@ class WordRows {
     std::uint32_t row = 0;  // 0: free
   };
   std::vector<Slot> slots_{1};
+  static std::optional<WordRows> read_keys(std::span<const std::uint8_t> section, bool with_rows);
+  void add(Slot added);
+
   std::size_t mask_ = 0;
-  std::size_t count_ = 0;
+  std::size_t largest_row_ = 0;
+};
+
+// The two tables of the network: by lower-case form, and by the form as written.
+struct WordTables {
+  WordRows lower;
+  WordRows written;
+
+  // The row of the written form, or else of the lower-case one.
+  [[nodiscard]] std::uint32_t find_written(std::uint32_t form, std::uint32_t lower_form) const {
+    const std::uint32_t row = written.find(form);
+    return row != 0 ? row : written.find(lower_form);
+  }
 };
 
 }  // namespace throughline::language

@@ -129,14 +129,14 @@ TEST_CASE("a network whose parts do not fit is refused") {
   const auto section = test::random_tensors(sizes, 1);
   const auto tensors = Tensors::read(section);
   REQUIRE(tensors.has_value());
-  const auto words = WordRows::read(test::even_keys(sizes.vectors));
-  const auto other_words = WordRows::read(test::even_keys(sizes.vectors + 1));
+  const WordTables words = test::even_tables(sizes.vectors);
+  const WordTables other_words = {words.lower, test::even_tables(sizes.vectors + 1).written};
   const auto relations = test::relation_names(sizes.relations);
-  CHECK(Network::read(*tensors, *words, relations, sizes.tags).has_value());
-  CHECK_FALSE(Network::read(*tensors, *other_words, relations, sizes.tags).has_value());
-  CHECK_FALSE(Network::read(*tensors, *words, test::relation_names(sizes.relations + 1), sizes.tags).has_value());
-  CHECK_FALSE(Network::read(*tensors, *words, relations, sizes.tags + 1).has_value());
-  CHECK_FALSE(Network::read({}, *words, relations, sizes.tags).has_value());
+  CHECK(Network::read(*tensors, words, relations, sizes.tags).has_value());
+  CHECK_FALSE(Network::read(*tensors, other_words, relations, sizes.tags).has_value());
+  CHECK_FALSE(Network::read(*tensors, words, test::relation_names(sizes.relations + 1), sizes.tags).has_value());
+  CHECK_FALSE(Network::read(*tensors, words, relations, sizes.tags + 1).has_value());
+  CHECK_FALSE(Network::read({}, words, relations, sizes.tags).has_value());
 }
 
 TEST_CASE("tensors that are cut short are refused") {

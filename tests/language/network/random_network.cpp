@@ -77,10 +77,13 @@ class TensorWriter {
 std::vector<std::uint8_t> random_tensors(const NetworkSizes& sizes, std::uint64_t seed) {
   TensorWriter writer(seed);
   writer.bytes("vectors", sizes.vectors + 1, sizes.input, 0.008F);
+  writer.bytes("written", sizes.vectors + 1, sizes.input, 0.008F);
   writer.bytes("features", sizes.features, sizes.input, 0.004F);
-  writer.floats("input.scale", 1, 2 * sizes.input, 40.0F);
+  writer.floats("input.scale", 1, 3 * sizes.input, 40.0F);
   writer.bytes("context", kContextBitCount, 8 * sizes.width, 0.004F);
-  writer.lstm("lstm1", 2 * sizes.input, sizes.width, 0.0004F);
+  writer.lstm("lstm1", 3 * sizes.input, sizes.width, 0.0004F);
+  writer.bytes("names.context", kContextBitCount, 8 * sizes.width, 0.004F);
+  writer.lstm("names.lstm1", 3 * sizes.input, sizes.width, 0.0004F);
   writer.lstm("lstm2", 2 * sizes.width, sizes.width, 0.004F);
   writer.lstm("lstm3", 2 * sizes.width, sizes.width, 0.004F);
   writer.layer("tags", sizes.tags, 2 * sizes.width);
@@ -107,6 +110,20 @@ std::vector<std::uint8_t> even_keys(std::size_t count) {
   return writer.bytes();
 }
 
+std::vector<std::uint8_t> even_shared_keys(std::size_t count, std::size_t rows) {
+  ByteWriter writer;
+  writer.number(static_cast<std::uint32_t>(count));
+  for (std::size_t i = 0; i < count; ++i) {
+    writer.number(static_cast<std::uint32_t>(0xFFFFFFFFU / (count + 1)));
+    writer.number(static_cast<std::uint32_t>(1 + i % rows));
+  }
+  return writer.bytes();
+}
+
+WordTables even_tables(std::size_t count) {
+  return {WordRows::read(even_keys(count)).value(), WordRows::read_shared(even_shared_keys(3 * count, count)).value()};
+}
+
 std::vector<std::string> relation_names(std::size_t count) {
   std::vector<std::string> names = {"parataxis", "root"};
   while (names.size() < count) {
@@ -117,8 +134,7 @@ std::vector<std::string> relation_names(std::size_t count) {
 
 Network read_random_network(const std::vector<std::uint8_t>& section, const NetworkSizes& sizes) {
   const auto tensors = Tensors::read(section);
-  return Network::read(tensors.value(), WordRows::read(even_keys(sizes.vectors)).value(),
-                       relation_names(sizes.relations), sizes.tags)
+  return Network::read(tensors.value(), even_tables(sizes.vectors), relation_names(sizes.relations), sizes.tags)
       .value();
 }
 

@@ -19,9 +19,12 @@ struct NetworkSizes {
   std::size_t relations = 7;
 };
 
-// The sections "net" and "vector-keys".
+// The sections "net", "vector-keys" and "written-keys".
 std::vector<std::uint8_t> random_tensors(const NetworkSizes& sizes, std::uint64_t seed);
 std::vector<std::uint8_t> even_keys(std::size_t count);
+std::vector<std::uint8_t> even_shared_keys(std::size_t count, std::size_t rows);
+// Both, read: as many lower-case forms, and thrice as many written ones that share as many rows.
+WordTables even_tables(std::size_t count);
 // "root", "parataxis" and others without a meaning.
 std::vector<std::string> relation_names(std::size_t count);
 
