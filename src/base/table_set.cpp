@@ -73,9 +73,9 @@ Result<TableSet> TableSet::with_folder(const FileSystem& files, const std::strin
 }
 
 const Table& TableSet::table(std::string_view name) const {
-  static const Table empty;
+  static const Table kEmpty;
   const auto found = tables_.find(name);
-  return found == tables_.end() ? empty : found->second;
+  return found == tables_.end() ? kEmpty : found->second;
 }
 
 std::string TableSet::digest() const {

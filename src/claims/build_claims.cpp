@@ -221,9 +221,9 @@ class ClaimBuilder {
   // ---- statements
 
   bool is_worth_telling(const AttributionFound& found) const {
-    static const std::set<std::string_view> kinds = {"confirm", "deny",   "announce", "warn",
-                                                     "demand",  "accuse", "decline",  "promise"};
-    return kinds.contains(found.kind);
+    static const std::set<std::string_view> kKinds = {"confirm", "deny",   "announce", "warn",
+                                                      "demand",  "accuse", "decline",  "promise"};
+    return kKinds.contains(found.kind);
   }
 
   // A saying whose words make claims of their own is told by those; one that does not is a statement.

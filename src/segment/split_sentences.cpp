@@ -317,8 +317,8 @@ std::vector<Sentence> SentenceSplitter::split_sentences(std::string_view text) c
 }
 
 std::vector<Sentence> split_sentences(std::string_view text) {
-  static const SentenceSplitter english(TableSet::embedded().value());
-  return english.split_sentences(text);
+  static const SentenceSplitter kEnglish(TableSet::embedded().value());
+  return kEnglish.split_sentences(text);
 }
 
 }  // namespace throughline

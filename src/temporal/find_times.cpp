@@ -59,10 +59,10 @@ void parse_at(const TokenStream& stream, std::size_t at, std::uint64_t rules, Fo
 }  // namespace
 
 FoundTimes find_times(const TokenStream& stream) {
-  static const RuleIndex index = build_index();
+  static const RuleIndex kIndex = build_index();
   FoundTimes found;
   for (std::size_t at = 0; at < stream.size(); ++at) {
-    if (const std::uint64_t rules = rules_for(index, stream[at]); rules != 0) parse_at(stream, at, rules, found);
+    if (const std::uint64_t rules = rules_for(kIndex, stream[at]); rules != 0) parse_at(stream, at, rules, found);
   }
   for (const RefinerRule& rule : refiner_rules()) rule.refine(stream, found);
   return found;
