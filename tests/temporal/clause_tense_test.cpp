@@ -75,6 +75,13 @@ TEST_CASE("what something is lies ahead in the present, and behind in the past")
   CHECK(only_value("The/DET/2/det deadline/NOUN/4/nsubj was/AUX/4/cop/be Monday/PROPN/0/root") == "2025-03-03");
 }
 
+TEST_CASE("a month that hangs on a verb of the past lies behind, and one of a noun may be near") {
+  const std::string arrested = "He/PRON/3/nsubj was/AUX/3/aux/be arrested/VERB/0/root/arrest in/ADP/5/case ";
+  CHECK(only_value(arrested + "April/PROPN/3/obl") == "2024-04");
+  CHECK(only_value("It/PRON/2/nsubj planted/VERB/0/root/plant the/DET/4/det fair/NOUN/2/obj in/ADP/6/case "
+                   "April/PROPN/4/nmod") == "2025-04");
+}
+
 TEST_CASE("what is set for a day lies ahead, and what was set on a day behind") {
   CHECK(only_value("Talks/NOUN/3/nsubj were/AUX/3/aux/be set/VERB/0/root/set for/ADP/5/case Monday/PROPN/3/obl") ==
         "2025-03-10");

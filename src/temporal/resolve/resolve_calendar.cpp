@@ -56,15 +56,15 @@ std::int32_t distance(const Period& period, Day day) {
 }
 
 // Of the same fields in three years the nearest, the other side of the tense counting as far away: a tense that leads
-// six times as far as the other way is a tense misread ("shares payable Dec. 15"). A whole month in the past tense is
-// rarely one.
+// six times as far as the other way is a tense misread ("shares payable Dec. 15"). Of a month that hangs on the verb it
+// rarely is one.
 constexpr std::int32_t kTenseOutweighs = 6;
 constexpr std::int32_t kPastMonthOutweighs = 12;
 
-std::int32_t weight(const Meaning& meaning, const Period& period, Day anchor, Tense tense) {
+std::int32_t weight(const Period& period, Day anchor, Tense tense, bool on_verb) {
   const std::int32_t away = distance(period, anchor);
-  const bool bare_month = meaning.month > 0 && meaning.day == 0 && meaning.nth == 0;
-  if (tense == Tense::past && period.first > anchor) return away * (bare_month ? kPastMonthOutweighs : kTenseOutweighs);
+  const std::int32_t against = on_verb ? kPastMonthOutweighs : kTenseOutweighs;
+  if (tense == Tense::past && period.first > anchor) return away * against;
   return tense == Tense::future && period.last < anchor ? away * kTenseOutweighs : away;
 }
 
@@ -76,7 +76,7 @@ std::int32_t year_by_tense(const Meaning& meaning, Day anchor, Tense tense, cons
     const auto period = period_in(meaning, year, around);
     if (!period) continue;
     const bool reported = meaning.slice == YearSlice::quarter && tense != Tense::future;
-    const std::int32_t away = weight(meaning, *period, anchor, reported ? Tense::past : tense);
+    const std::int32_t away = weight(*period, anchor, reported ? Tense::past : tense, around.on_verb);
     if (away < best_distance) {
       best = year;
       best_distance = away;

@@ -54,6 +54,8 @@ class TextResolver {
     narrative_.enter(begin, around_);
     updates_.enter(begin, around_);
     around_.tense = tense_of(stream_, found);
+    const bool bare_month = found.meaning.shape == Shape::calendar && found.meaning.month > 0 && found.meaning.day == 0;
+    around_.on_verb = bare_month && around_.tense == Tense::past && hangs_on_verb(stream_, found);
     around_.next_stated = next_stated;
     Narrative::note_period(found.meaning, around_);
     around_.not_before = found.range == RangePart::last ? range_begin_ : std::nullopt;

@@ -43,6 +43,7 @@ struct Surroundings {
   std::optional<std::int32_t> bc_year;          // negative: the year BC spoken of last, which no Day can hold
   std::optional<Day> not_before;                // where the range began whose end this is
   Tense tense = Tense::unknown;
+  bool on_verb = false;  // of a month: it hangs on the verb that has the tense
   bool history = false;  // the text tells of long ago: its own dates anchor, not the publication day
   const HolidayCalendar* holidays = nullptr;
 };

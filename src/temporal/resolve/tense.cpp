@@ -104,4 +104,8 @@ Tense tense_of(const TokenStream& stream, const FoundTime& found) {
   return found.bound == Bound::by && is_past_perfect(stream, found) ? Tense::past : Tense::future;
 }
 
+bool hangs_on_verb(const TokenStream& stream, const FoundTime& found) {
+  return tense_of_clause(stream, found.begin, found.end).direct;
+}
+
 }  // namespace throughline::temporal

@@ -17,4 +17,7 @@ Tense tense_at(const TokenStream& stream, std::size_t begin, std::size_t end);
 // "since" and "until" and words such as "effective" say more.
 Tense tense_of(const TokenStream& stream, const FoundTime& found);
 
+// Whether the expression hangs on a verb itself, and not on a noun ("prepared the summit in April").
+bool hangs_on_verb(const TokenStream& stream, const FoundTime& found);
+
 }  // namespace throughline::temporal
