@@ -80,10 +80,7 @@ class ParticipantFinder {
       }
     }
     if (is_infinitive_adjective(reading_, verb)) {
-      add(*reading_.head(verb), Role::patient);
-      // "would not free 60 men": the verb stands within the noun phrase.
-      Span& patient = event_.mention.participants.back().span;
-      patient.begin = std::max(patient.begin, reading_.token(verb + 1).span.begin);
+      add_object_around(verb, *reading_.head(verb));
       if (const auto subject = reading_.child(*reading_.head(verb), "nsubj")) add(*subject, Role::agent);
     } else if (!has_subject) {
       add_borrowed_subject(verb, passive);
@@ -102,6 +99,15 @@ class ParticipantFinder {
     const bool joins = reading_.word(begin - 3) == "as" && reading_.word(begin - 2) == "well";
     const auto partner = reading_.child(*sayer, "obj");
     if (joins && partner && *partner < begin) add(*partner, role);
+  }
+
+  // "would not free 60 men": the verb stands within the noun phrase.
+  void add_object_around(std::uint32_t verb, std::uint32_t noun) {
+    const std::size_t before = event_.mention.participants.size();
+    add(noun, Role::patient);
+    if (event_.mention.participants.size() == before || noun <= verb) return;
+    Span& patient = event_.mention.participants.back().span;
+    patient.begin = std::max(patient.begin, reading_.token(verb + 1).span.begin);
   }
 
   // "freed three women on Sunday: Ada Bell, Ida Holm and Eva Lund"
