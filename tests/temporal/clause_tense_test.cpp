@@ -82,6 +82,14 @@ TEST_CASE("a month that hangs on a verb of the past lies behind, and one of a no
                    "April/PROPN/4/nmod") == "2025-04");
 }
 
+TEST_CASE("what someone is due to do lies ahead, however the heads take the words") {
+  CHECK(only_value(
+            "He/PRON/5/nsubj was/AUX/5/cop/be due/ADJ/5/mark to/PART/3/fixed land/VERB/0/root Monday/PROPN/5/obl") ==
+        "2025-03-10");
+  CHECK(only_value("It/PRON/2/nsubj sank/VERB/0/root/sink due/ADP/5/case to/ADP/3/fixed ice/NOUN/2/obl "
+                   "Monday/PROPN/2/obl") == "2025-03-03");
+}
+
 TEST_CASE("what is set for a day lies ahead, and what was set on a day behind") {
   CHECK(only_value("Talks/NOUN/3/nsubj were/AUX/3/aux/be set/VERB/0/root/set for/ADP/5/case Monday/PROPN/3/obl") ==
         "2025-03-10");

@@ -26,6 +26,7 @@ struct Verbal {
   bool negated = false;
   bool copula = false;
   bool subject = false;
+  bool due = false;  // "due to visit", which parsers take for a preposition
 
   bool finite() const { return will || could || modal || had || have || be || was || other_past || present; }
 };
@@ -137,6 +138,7 @@ class Clause {
       verbal.to |= (token.upos == Upos::part || relation == "mark") && is(child, "to");
       verbal.negated |= is_any(child, {"not", "n't", "n’t", "neither", "never"});
       verbal.subject |= relation.starts_with("nsubj");
+      verbal.due |= child < word && is(child, "due") && is(child + 1, "to");
     });
     return verbal;
   }
@@ -208,6 +210,7 @@ class Clause {
 
   Tense tense_of(std::uint32_t word, int depth) const {
     const Verbal verbal = verbal_of(word);
+    if (verbal.due && words_[word].upos == Upos::verb && is(word, words_[word].lemma)) return Tense::future;
     // "The envoy is to visit the port on Friday."
     if (verbal.to && verbal.be) return Tense::future;
     if (verbal.finite()) return tense_of_finite(word, verbal);
