@@ -84,9 +84,22 @@ bool gives_other_date(const Candidate& candidate, const Event& event) {
          });
 }
 
+// "said on Friday that the bodies returned a day earlier were others": the deed's day is counted from what the sentence
+// is about.
+bool looks_back(const Claim& claim) {
+  if (!claim.time || claim.time->begin < claim.quote.span.begin || claim.time->end > claim.quote.span.end) return false;
+  const std::string_view words =
+      std::string_view(claim.quote.exact).substr(claim.time->begin - claim.quote.span.begin, size(*claim.time));
+  return words.ends_with(" earlier") || words.ends_with(" before");
+}
+
+bool looks_back(const Candidate& candidate) {
+  return std::ranges::all_of(candidate.claims, [](const Claim* claim) { return looks_back(*claim); });
+}
+
 bool tells_by_the_way(const Candidate& candidate) {
   return std::ranges::all_of(candidate.claims, [&](const Claim* claim) {
-    return is_aside(candidate.text, claim->predicate.span.begin - claim->quote.span.begin);
+    return looks_back(*claim) || is_aside(candidate.text, claim->predicate.span.begin - claim->quote.span.begin);
   });
 }
 
@@ -96,7 +109,8 @@ double fitness(const std::vector<Candidate>& all, std::size_t i, const Event& ev
   return kCentralWeight * central(all, i) + kSpecificWeight * specific(candidate) +
          kEarlyWeight * earliness(*candidate.claims.front()) + kLengthWeight * length_fit(candidate.text.size()) +
          kPromptWeight * prompt(candidate) + weak + (only_says(candidate) ? kOnlySaid : 0.0) +
-         (tells_by_the_way(candidate) ? kAside : 0.0) + (gives_other_date(candidate, event) ? kOtherDate : 0.0);
+         (tells_by_the_way(candidate) ? kAside : 0.0) +
+         (gives_other_date(candidate, event) || looks_back(candidate) ? kOtherDate : 0.0);
 }
 
 bool is_earlier(const Claim* a, const Claim* b) {

@@ -1,6 +1,7 @@
 #include "timeline/tracks.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <tuple>
@@ -50,6 +51,23 @@ bool is_before(const TrackPoint& a, const TrackPoint& b) {
          std::tuple(!b.reported, b.reported, std::string_view(b.claim));
 }
 
+bool is_same_day(const TrackPoint& a, const TrackPoint& b) {
+  return a.date && b.date && a.date->first && a.date->first == b.date->first;
+}
+
+// Of the states told of one day, what the day before left stands before what the day changed it to: "remains closed",
+// then "reopened".
+void put_unchanged_first(std::vector<TrackPoint>& points) {
+  std::string left;  // by the days before
+  for (auto day = points.begin(); day != points.end();) {
+    const auto end = std::find_if(day, points.end(), [&](const TrackPoint& p) { return !is_same_day(*day, p); });
+    const auto next = end == day ? std::next(day) : end;
+    std::stable_partition(day, next, [&](const TrackPoint& point) { return point.state == left; });
+    left = std::prev(next)->state;
+    day = next;
+  }
+}
+
 // Copies of one text are one voice: of what several copies say alike, the reading of the first stays.
 void drop_copies(Track& track, const ClaimView& view) {
   using Words = std::tuple<std::string_view, std::optional<Decimal>, std::optional<Decimal>, std::optional<Decimal>,
@@ -72,6 +90,7 @@ Track finish(const TrackKey& key, Track track, const ClaimView& view) {
   track.unit = key.unit;
   track.id = track_id(key);
   std::stable_sort(track.points.begin(), track.points.end(), is_before);
+  if (track.kind == TrackKind::status) put_unchanged_first(track.points);
   drop_copies(track, view);
   return track;
 }

@@ -150,6 +150,18 @@ TEST_CASE("a sentence that needs its context loses to one that does not") {
   CHECK(timeline.entries[0].summary[0].claim == "c-b-1001");
 }
 
+TEST_CASE("a sentence that counts the day back from another loses to one that does not") {
+  ClaimBuilder told;
+  told.article("a", "2031-05-02");
+  const std::string looks_back =
+      "Medics in Veld said on Friday that the seven bodies returned a day earlier were not of miners.";
+  told.claim(looks_back).did("return", "return", "returned").on("2031-05-01", Certainty::implied, "a day earlier");
+  told.claim("The mine at Veld returned the bodies of the dead.").did("return", "return", "returned").on("2031-05-01");
+  const Timeline timeline = timeline_of(told.set());
+  REQUIRE(timeline.entries.size() == 1);
+  CHECK(timeline.entries[0].summary[0].text == "The mine at Veld returned the bodies of the dead.");
+}
+
 TEST_CASE("a summary says nothing twice") {
   ClaimBuilder told;
   for (const char* id : {"a", "b", "c"}) {

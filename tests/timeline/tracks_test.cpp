@@ -51,6 +51,25 @@ TEST_CASE("amounts of different events do not supersede each other") {
   CHECK(points_of(timeline_of(told)) == "12 5 ");
 }
 
+TEST_CASE("a state that goes on from the day before stands before the one that ends it") {
+  ClaimBuilder told;
+  const auto add_state = [&](const char* day, const char* state) {
+    told.claim(std::string("Pilots call the port ") + state)
+        .kind(ClaimKind::status)
+        .on(day)
+        .said_by("Pilots")
+        .status("port", state);
+  };
+  told.article("a", "2031-05-02");
+  add_state("2031-05-01", "closed");
+  add_state("2031-05-02", "open");
+  told.article("b", "2031-05-03");
+  add_state("2031-05-02", "closed");
+  std::string states;
+  for (const TrackPoint& point : timeline_of(told).tracks.at(0).points) states += point.state + " ";
+  CHECK(states == "closed closed open ");
+}
+
 TEST_CASE("what copies of one text say alike is one reading") {
   const std::vector<std::uint64_t> signature(64, 7);
   ClaimBuilder told;
