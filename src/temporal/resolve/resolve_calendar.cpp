@@ -3,9 +3,9 @@
 #include <array>
 
 #include "temporal/names.hpp"
+#include "temporal/resolve/field_period.hpp"
 #include "temporal/resolve/resolvers.hpp"
 #include "temporal/resolve/value_text.hpp"
-#include "throughline/edtf.hpp"
 
 namespace throughline::temporal {
 namespace {
@@ -16,39 +16,6 @@ struct YearChoice {
   std::string_view anchor;
   bool began_before = false;  // a winter that began in the December of the year before
 };
-
-// "the first Monday in November"; null where the month has no fifth.
-std::optional<Period> nth_weekday(const Meaning& meaning, std::int32_t year) {
-  constexpr int kWeek = 7;
-  const auto month = month_period(year, meaning.month);
-  if (!month) return std::nullopt;
-  const int before = (meaning.weekday - static_cast<int>(weekday(month->first)) + kWeek) % kWeek;
-  const int after = (static_cast<int>(weekday(month->last)) - meaning.weekday + kWeek) % kWeek;
-  const Day day = meaning.nth < 0 ? month->last - after : month->first + before + kWeek * (meaning.nth - 1);
-  return day <= month->last ? std::optional(Period{day, day}) : std::nullopt;
-}
-
-// The days of the fields in a year, without time of day.
-std::optional<Period> period_in(const Meaning& meaning, std::int32_t year, const Surroundings& around) {
-  if (meaning.holiday >= 0) {
-    return around.holidays->days_in(static_cast<std::size_t>(meaning.holiday), year);
-  }
-  if (meaning.month > 0 && meaning.day > 0) {
-    const auto day = make_day(year, meaning.month, meaning.day);
-    return day ? std::optional(Period{*day, *day}) : std::nullopt;
-  }
-  if (meaning.nth != 0) return nth_weekday(meaning, year);
-  if (meaning.month > 0) return month_period(year, meaning.month);
-  const int number = meaning.slice_number;
-  if (meaning.slice == YearSlice::quarter) return months_period(year, number * 3 - 2, 3);
-  if (meaning.slice == YearSlice::half) return months_period(year, number * 6 - 5, 6);
-  if (meaning.slice == YearSlice::season) {
-    const auto season = parse_edtf(fmt::format("{:04}-{}", year, 20 + number));
-    if (!season || !season->first || !season->last) return std::nullopt;
-    return Period{*season->first, *season->last};
-  }
-  return years_period(year, year);
-}
 
 std::int32_t distance(const Period& period, Day day) {
   if (day < period.first) return period.first - day;
@@ -73,7 +40,7 @@ std::int32_t year_by_tense(const Meaning& meaning, Day anchor, Tense tense, cons
   std::int32_t best = base;
   std::int32_t best_distance = INT32_MAX;
   for (const std::int32_t year : {base - 1, base, base + 1}) {
-    const auto period = period_in(meaning, year, around);
+    const auto period = period_in(meaning, year, *around.holidays);
     if (!period) continue;
     const bool reported = meaning.slice == YearSlice::quarter && tense != Tense::future;
     const std::int32_t away = weight(*period, anchor, reported ? Tense::past : tense, around.on_verb);
@@ -88,7 +55,7 @@ std::int32_t year_by_tense(const Meaning& meaning, Day anchor, Tense tense, cons
 // last, this and next before a month, season or holiday. "last" is the latest that is over, "next" the first to come.
 std::int32_t year_by_direction(const Meaning& meaning, Day anchor, const Surroundings& around) {
   const std::int32_t base = civil(anchor).year;
-  const auto current = period_in(meaning, base, around);
+  const auto current = period_in(meaning, base, *around.holidays);
   if (!current || meaning.direction == Direction::current) return base;
   if (meaning.direction == Direction::last) return current->last < anchor ? base : base - 1;
   return current->first > anchor ? base : base + 1;
@@ -128,10 +95,10 @@ std::int32_t between_stated(const Meaning& meaning, std::int32_t year, const Sur
   const Day from = around.month_focus->period.first;
   const Day to = around.next_stated->last;
   if (to < from || to - from > kLongestChapter) return year;
-  const auto period = period_in(meaning, year, around);
+  const auto period = period_in(meaning, year, *around.holidays);
   if (!period || (period->first <= to && period->last + kYearOfDays >= from)) return year;
   for (std::int32_t other = civil(from).year; other <= civil(to).year; ++other) {
-    const auto moved = period_in(meaning, other, around);
+    const auto moved = period_in(meaning, other, *around.holidays);
     if (moved && moved->last >= from && moved->first <= to) return other;
   }
   return year;
@@ -157,7 +124,7 @@ bool is_told_winter(const Meaning& meaning, const Surroundings& around) {
 // "from October to March": the end of a range lies behind its beginning.
 std::int32_t not_before_range(const Meaning& meaning, std::int32_t year, const Surroundings& around) {
   if (!around.not_before) return year;
-  const auto period = period_in(meaning, year, around);
+  const auto period = period_in(meaning, year, *around.holidays);
   return period && period->last < *around.not_before ? year + 1 : year;
 }
 
@@ -307,7 +274,7 @@ Resolved resolve_calendar(const Meaning& meaning, const Surroundings& around, st
   if (!choice) return {fields_text(meaning, "XXXX"), std::nullopt, std::string(kNoPublicationDay)};
   if (choice->year < 0) return before_christ(meaning, choice->year, basis);
   const std::int32_t first_year = choice->began_before ? choice->year - 1 : choice->year;
-  const auto period = period_in(meaning, first_year, around);
+  const auto period = period_in(meaning, first_year, *around.holidays);
   Resolved resolved{fields_text(meaning, year_text(choice->year)), std::nullopt, {}, choice->anchor};
   if (!period) {
     resolved.unresolved = "no such day";
