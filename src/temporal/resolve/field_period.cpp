@@ -30,11 +30,10 @@ std::optional<Period> period_in(const Meaning& meaning, std::int32_t year, const
   }
   if (meaning.nth != 0) return nth_weekday(meaning, year);
   if (meaning.month > 0) return month_period(year, meaning.month);
-  const auto number = static_cast<int>(meaning.slice_number);
-  if (meaning.slice == YearSlice::quarter) return months_period(year, number * 3 - 2, 3);
-  if (meaning.slice == YearSlice::half) return months_period(year, number * 6 - 5, 6);
+  if (meaning.slice == YearSlice::quarter) return months_period(year, meaning.slice_number * 3 - 2, 3);
+  if (meaning.slice == YearSlice::half) return months_period(year, meaning.slice_number * 6 - 5, 6);
   if (meaning.slice == YearSlice::season) {
-    const auto season = parse_edtf(fmt::format("{:04}-{}", year, 20 + number));
+    const auto season = parse_edtf(fmt::format("{:04}-{}", year, 20 + meaning.slice_number));
     if (!season || !season->first || !season->last) return std::nullopt;
     return Period{*season->first, *season->last};
   }
