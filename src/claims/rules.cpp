@@ -173,6 +173,7 @@ constexpr std::array<std::string_view, kRules> kNames = {
     "state-of-noun",
     "no-state-of-describer",
     "particle-of-state",
+    "again",
     "parties",
     "shared-parties",
     "name-from-authority",

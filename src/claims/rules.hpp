@@ -179,6 +179,7 @@ enum class Rule : std::uint8_t {
   state_of_noun,
   no_state_of_describer,
   particle_of_state,
+  again,
   parties,
   shared_parties,
   name_from_authority,

@@ -183,6 +183,7 @@ class StatusFinder {
     std::optional<CueMatch> own = cue_at(predicate, predicate, cues);
     if (own && is_other_with_particle(predicate, cues)) own.reset();
     if (own && own->tokens.end - own->tokens.begin > 1) return own;
+    if (const auto again = cue_with_again(predicate, cues)) return again;
     for (const std::uint32_t child : reading_.tree().children(predicate)) {
       if (child == below) continue;
       const bool completes = reading_.is_relation(child, "xcomp") || reading_.is_relation(child, "obl") ||
@@ -202,6 +203,19 @@ class StatusFinder {
       }
     }
     return own;
+  }
+
+  // "ships move through the canal again": what stopped goes on, with words between.
+  std::optional<CueMatch> cue_with_again(std::uint32_t verb, const Phrases& cues) const {
+    constexpr std::uint32_t kReach = 8;
+    const std::uint32_t end = std::min(verb + kReach, reading_.sentence(reading_.token(verb).sentence).end);
+    std::uint32_t at = verb + 1;
+    while (at < end && reading_.word(at) != "again" && reading_.token(at).upos != Upos::punct) ++at;
+    if (!active_.has(Rule::again) || at >= end || reading_.word(at) != "again") return std::nullopt;
+    const std::array<std::string_view, 2> words = {reading_.lemma(verb), "again"};
+    const auto match = cues.find_at(0, [&](std::size_t t) { return t < 2 ? words[t] : std::string_view(); });
+    if (match.end < 2) return std::nullopt;
+    return CueMatch{match.row, {verb, verb + 1}, verb};
   }
 
   static bool is_particle_word(std::string_view word) {
