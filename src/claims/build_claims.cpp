@@ -323,9 +323,21 @@ class ClaimBuilder {
     return active_.has(Rule::no_state_of_background) && !event.mention.date && is_in_time_clause(reading_, event.token);
   }
 
+  // "while a mediation is open": any one, and none in particular.
+  bool is_any(const StatusFound& found) const {
+    const bool any = has_child(reading_, found.subject, "det", "a") ||
+                     has_child(reading_, found.subject, "det", "an") ||
+                     has_child(reading_, found.subject, "det", "any");
+    const bool lasts = reading_.token(found.predicate).upos != Upos::verb;
+    return any && lasts && active_.has(Rule::no_state_of_any) &&
+           (has_child(reading_, found.predicate, "mark", "while") ||
+            has_child(reading_, found.predicate, "advmod", "when") ||
+            has_child(reading_, found.predicate, "advmod", "whenever"));
+  }
+
   void add_status(const StatusFound& found) {
     const EventFound* event = event_of(found);
-    if (event == nullptr || is_background_state(*event)) return;
+    if (event == nullptr || is_background_state(*event) || is_any(found)) return;
     Claim claim = start(*event);
     claim.kind = ClaimKind::status;
     claim.status = found.status;

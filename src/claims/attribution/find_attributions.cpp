@@ -100,7 +100,7 @@ class AttributionFinder {
     AttributionFound found = start(verb, kind, "attribution-verb");
     // "did not deny that", "has not said whether": nobody tells what follows.
     const Rule open = kind == "deny" ? Rule::double_negation : Rule::unsaid_clause;
-    found.leaves_open = has(open) && is_negated(reading_, verb);
+    found.leaves_open = has(open) && (is_negated(reading_, verb) || is_yet_to_find(verb));
     found.attribution.cue = cue_span(verb);
     const auto source = find_source(reading_, cues_.active(), verb);
     if (source) {
@@ -108,8 +108,8 @@ class AttributionFinder {
       found.attribution.source = source_span(reading_, cues_.active(), source->word);
       if (source->end > source->word) found.attribution.source->end = reading_.token(source->end - 1).span.end;
     }
-    if (has(Rule::no_threat_of_things) && found.source && reading_.lemma(verb) == "threaten" && is_thing(*found.source))
-      return false;
+    const bool is_human = reading_.lemma(verb) == "threaten" || reading_.lemma(verb) == "answer";
+    if (has(Rule::no_threat_of_things) && found.source && is_human && is_thing(*found.source)) return false;
     if (has(Rule::no_thought_of_we) && kind == "believe" && found.source && is_first_or_second_person(*found.source))
       return false;
     found.attribution.content = content_of_verb(reading_, cues_, verb, source, kind);
@@ -131,6 +131,11 @@ class AttributionFinder {
     const bool named = any_overlaps(reading_.annotation().mentions, reading_.token(source).span);
     return reading_.token(source).upos == Upos::noun && !named && !cues_.may_tell(reading_.word(source)) &&
            !cues_.may_tell(reading_.lemma(source));
+  }
+
+  // "began an inquiry to find out why": nobody tells yet.
+  bool is_yet_to_find(std::uint32_t verb) const {
+    return reading_.lemma(verb) == "find" && verb > 0 && reading_.word(verb - 1) == "to";
   }
 
   // "I think", "you know" belong to whoever speaks the sentence.

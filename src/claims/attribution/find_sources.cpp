@@ -64,7 +64,7 @@ std::uint32_t speaker_of_phrase(const Reading& reading, std::uint32_t begin, std
 
 // "the port, officials said, is open": a short noun phrase between a mark and the verb speaks, whatever the heads say.
 std::optional<std::uint32_t> speaker_between_marks(const Reading& reading, std::uint32_t verb) {
-  constexpr std::uint32_t kLongest = 6;
+  constexpr std::uint32_t kLongest = 8;
   const TokenRange sentence = reading.sentence(reading.token(verb).sentence);
   const bool closes = verb + 1 >= sentence.end || reading.token(verb + 1).upos == Upos::punct;
   if (!closes || verb <= sentence.begin + 1 || !is_nominal(reading, verb - 1)) return std::nullopt;
@@ -74,6 +74,16 @@ std::optional<std::uint32_t> speaker_between_marks(const Reading& reading, std::
     if (upos == Upos::punct) return speaker_of_phrase(reading, at + 1, verb);
   }
   return std::nullopt;
+}
+
+// "the trade journal Bell's List reported", cut in two by the parser: the speaker's words go on to the verb.
+std::uint32_t end_of_speaker(const Reading& reading, std::uint32_t speaker, std::uint32_t verb) {
+  const std::uint32_t end = reading.tree().extent(speaker).end;
+  for (std::uint32_t i = end; i < verb; ++i) {
+    const Upos upos = reading.token(i).upos;
+    if ((upos != Upos::propn && upos != Upos::part) || is_in_time(reading, i)) return 0;
+  }
+  return end < verb ? verb : 0;
 }
 
 // Of several subjects the one that stands nearest before the verb: "the port, officials said, is open".
@@ -212,7 +222,11 @@ std::optional<SourceFound> find_source(const Reading& reading, const RuleSet& on
     if (at == verb && on.has(Rule::inverted_source)) {
       if (const auto speaker = speaker_behind(reading, verb)) return SourceFound{*speaker, *speaker, false, 0};
     }
-    if (const auto subject = nearest_subject(reading, at)) return resolved(reading, on, *subject, at);
+    if (const auto subject = nearest_subject(reading, at)) {
+      SourceFound found = resolved(reading, on, *subject, at);
+      if (at == verb && *subject < verb) found.end = end_of_speaker(reading, *subject, verb);
+      return found;
+    }
     const auto head = reading.head(at);
     if (!head) return std::nullopt;
     if (reading.is_exactly(at, "acl")) return SourceFound{*head, *head, false, 0};

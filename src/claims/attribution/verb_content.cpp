@@ -119,13 +119,20 @@ class VerbContent {
         std::min(reading_.tree().extent(verb).end, reading_.sentence(reading_.token(verb).sentence).end);
     for (const std::uint32_t child : reading_.tree().children(verb)) {
       const bool leaves = reading_.is_relation(child, "conj") || reading_.is_relation(child, "parataxis") ||
-                          (source && child == source->word);
+                          (source && child == source->word) || (has(Rule::own_words_only) && contrasts(child));
       if (child >= begin && leaves) end = std::min(end, reading_.tree().extent(child).begin);
     }
     while (end > begin && reading_.token(end - 1).upos == Upos::cconj) --end;
     if (end <= begin) return false;
     add_content({begin, end}, found);
     return !found.content.empty();
+  }
+
+  // "put it at 40, while the owner says": what others say is set against it.
+  bool contrasts(std::uint32_t clause) const {
+    if (!reading_.is_relation(clause, "advcl")) return false;
+    return has_child(reading_, clause, "mark", "while") || has_child(reading_, clause, "mark", "although") ||
+           has_child(reading_, clause, "mark", "though") || has_child(reading_, clause, "mark", "whereas");
   }
 
   bool closes_clause(std::uint32_t i) const {

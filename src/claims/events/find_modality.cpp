@@ -358,13 +358,24 @@ class ModalityFinder {
 
   bool is_in_present() const { return !event_.is_noun && is_present(reading_, event_.token); }
 
+  bool stands_outside(std::string_view word, const ClauseScope& scope) const {
+    const TokenRange sentence = reading_.sentence(scope.sentence);
+    for (std::uint32_t i = sentence.begin; i < sentence.end; ++i) {
+      if ((i < scope.opener || i >= scope.tokens.end) && reading_.word(i) == word) return true;
+    }
+    return false;
+  }
+
   // "will leave once they are paid": the verb is no past, and the rest of the sentence is planned.
   bool is_still_to_come(const ClauseScope& scope) const {
     // "he said after a meeting"
     if (scope.opener > 0 && speech_.is_speech(reading_, scope.opener - 1)) return false;
     constexpr std::array<std::string_view, 8> kModals = {"will", "would", "'ll",    "shall",
                                                          "must", "wo",    "should", "until"};
-    if (!event_.is_noun && !is_in_present() && !reading_.word(event_.token).ends_with("ing") &&
+    const std::string_view opener = reading_.word(scope.opener);
+    const bool may_shift = has(Rule::shifted_future) && (opener == "before" || opener == "until" || opener == "once") &&
+                           stands_outside("would", scope);
+    if (!may_shift && !event_.is_noun && !is_in_present() && !reading_.word(event_.token).ends_with("ing") &&
         !has_present_auxiliary(reading_, event_.token)) {
       return false;
     }
