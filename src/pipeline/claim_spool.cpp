@@ -67,6 +67,7 @@ void ClaimSpool::add(ClaimSet set) {
   std::vector<SkippedInput> skipped = std::exchange(set.skipped, {});
   const auto split = split_by_article(normalise(std::move(set)));
   std::vector<std::string> records;
+  records.reserve(split.size());
   for (const auto& [article, one] : split) records.push_back(write_claims_records(one));
 
   const std::scoped_lock lock(mutex_);

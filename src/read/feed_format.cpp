@@ -200,6 +200,13 @@ std::string_view without_declaration(std::string_view text) {
   return end == std::string_view::npos ? text : text.substr(end + 2);
 }
 
+// A declared entity makes libxml2 begin a document of its own, also for a reader of events, and leaves it to us.
+void free_parser(xmlParserCtxtPtr parser) {
+  xmlFreeDoc(parser->myDoc);
+  parser->myDoc = nullptr;
+  xmlFreeParserCtxt(parser);
+}
+
 }  // namespace
 
 FeedArticles read_feed(std::string_view text, const FormatTables& tables) {
@@ -209,7 +216,7 @@ FeedArticles read_feed(std::string_view text, const FormatTables& tables) {
   Context context{FeedHandler(tables), nullptr};
   xmlSAXHandler handler = make_handler();
   const std::unique_ptr<xmlParserCtxt, void (*)(xmlParserCtxtPtr)> parser(
-      xmlCreatePushParserCtxt(&handler, &context, nullptr, 0, nullptr), xmlFreeParserCtxt);
+      xmlCreatePushParserCtxt(&handler, &context, nullptr, 0, nullptr), free_parser);
   if (!parser) return {};
   context.parser = parser.get();
   xmlCtxtUseOptions(parser.get(), XML_PARSE_RECOVER | XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
