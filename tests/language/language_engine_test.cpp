@@ -62,6 +62,21 @@ TEST_CASE("what is included belongs to the noun before it") {
   CHECK(arc_of("Including tax, it rose.", "tax").find("(it)") == std::string::npos);
 }
 
+TEST_CASE("a number between a preposition and its noun counts that noun") {
+  CHECK(arc_of("The agency gave a toll of 71 dead.", "71") == "nummod(dead)");
+}
+
+TEST_CASE("a clause right behind the verb of a relative clause belongs to that verb") {
+  const std::string_view text = "Norway has met the men who were held since the strike began on Monday.";
+  CHECK(arc_of(text, "began") == "advcl(held)");
+  CHECK(arc_of("Norway has met the men since the strike began.", "began") == "advcl(met)");
+}
+
+TEST_CASE("what 'as well as' adds to a subject is joined to it") {
+  const std::string_view text = "Officials say 20 sailors as well as five guards are believed to be held.";
+  CHECK(arc_of(text, "guards") == "conj(sailors)");
+}
+
 TEST_CASE("words get their tags and lemmas") {
   CHECK(tagged("The ministers left Oslo.") ==
         "The/DET/the ministers/NOUN/minister left/VERB/leave Oslo/PROPN/Oslo ./PUNCT/.");

@@ -53,6 +53,14 @@ TEST_CASE("a title without a name behind it stays as it was read") {
   CHECK(repaired("Prime Minister left", {kPer, kPerInner, kOutside}) == Labels{kPer, kPerInner, kOutside});
 }
 
+TEST_CASE("what a hyphen and based stand behind is a place, and nothing else beside a hyphen") {
+  CHECK(repaired("Lorn-based firm", {kOrg, kOutside, kOutside, kOutside}) ==
+        Labels{kLoc, kOutside, kOutside, kOutside});
+  CHECK(repaired("Lorn-backed firm", {kOrg, kOutside, kOutside, kOutside}) ==
+        Labels{kOrg, kOutside, kOutside, kOutside});
+  CHECK(repaired("shore-based firm", {kOutside, kOutside, kOutside, kOutside}) == Labels(4, kOutside));
+}
+
 TEST_CASE("a name that covers part of a known organisation becomes all of it") {
   CHECK(repaired("Harbour Union", {kOutside, kPer}) == Labels{kOrg, kOrgInner});
 }

@@ -4,7 +4,7 @@
 DATA     folder with ud_ewt, ud_gum, uner_ewt and wikigold
 SOURCES  folder with the unpacked packages of models/README.md
 TOOLS    a build folder with bin/throughline, tools/train/describe_words and tools/train/train_lemmas
-OUT      the model; beside it OUT's parity.tsv, and the weights after each stage (OUT's base.pt and names.pt)
+OUT      the model; beside it OUT's parity.tsv, and the weights after each stage (OUT's base1.pt and so on)
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import random
 import subprocess
 import tempfile
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -26,7 +26,7 @@ from corpora import Sentence, join_names, read_gum, read_treebank, read_uner, re
 from encyclopedia import read_openings
 from engine_cut import cut_documents
 from figures import measure, show
-from name_stage import ENGINE_GUIDELINE, NAMES, NameSets, begin_names
+from name_stage import ENGINE_GUIDELINE, NAMES, NameSets, begin_names, learn_only
 from network import Network, Sizes, follow, load, save
 from news_grammar import write_news
 from noise import in_other_case, join_lines
@@ -50,6 +50,8 @@ BASE = [
     Course(epochs=6, rate=2e-3, words=1500, warm_up=60, seed=3),
 ]
 NEWS = Course(epochs=5, rate=2e-3, words=1500, warm_up=60, seed=4)
+TREES = Course(epochs=2, rate=1.2e-3, words=1500, warm_up=60, seed=5)
+TREE_PARTS = ("context.", "lstm1.", "lstm2.", "tags.", "arc", "label")
 NEWS_SENTENCES = 6000  # of our own grammar, others in each epoch
 NEWS_OPENING_PARTS = 6
 
@@ -173,7 +175,7 @@ class Maker:
         return openings
 
     def train_stages(self) -> Network:
-        """Everything but WikiGold, beside the teacher; then sentences of news too; then what is for names alone."""
+        """Everything but WikiGold, beside the teacher; then news too; what is for names alone; what is for trees alone."""
         treebanks = [*self.corpora.ewt, *self.corpora.gum]
         every = self.teach(self.encode(treebanks)) + self.encode(self.noisy())
         openings = self.teach(self.read_openings())
@@ -184,15 +186,24 @@ class Maker:
             parts = [every + openings[(done + k) % OPENING_PARTS :: OPENING_PARTS] for k in range(course.epochs)]
             network = self.train(f"base{number}", network, parts.__getitem__, course)
             done += course.epochs
-        news = self.encode(write_news(treebanks, NEWS_SENTENCES * NEWS.epochs, SEED))
+        news = self.write_news(treebanks, NEWS, SEED)
         parts = [
-            every + openings[(done + k) % NEWS_OPENING_PARTS :: NEWS_OPENING_PARTS] + news[k :: NEWS.epochs]
+            every + openings[(done + k) % NEWS_OPENING_PARTS :: NEWS_OPENING_PARTS] + news[k]
             for k in range(NEWS.epochs)
         ]
         network = self.train("news", network, parts.__getitem__, NEWS)
         begin_names(network)
         sets = NameSets(self.encode(self.named_web()), self.encode(self.named_wikigold()))
-        return self.train("names", network, lambda epoch: sets.every(), NAMES)
+        network = self.train("names", network, lambda epoch: sets.every(), NAMES)
+        learn_only(network, TREE_PARTS)
+        news = self.write_news(treebanks, TREES, SEED + 1)
+        nameless = [replace(e, names=None, taught=None) for e in every]
+        return self.train("trees", network, lambda epoch: nameless + news[epoch], TREES)
+
+    def write_news(self, treebanks: list[Sentence], course: Course, seed: int) -> list[list[Encoded]]:
+        """Sentences of our grammar of news for each epoch."""
+        encoded = self.encode(write_news(treebanks, NEWS_SENTENCES * course.epochs, seed))
+        return [encoded[epoch :: course.epochs] for epoch in range(course.epochs)]
 
     def noisy(self) -> list[Sentence]:
         """The treebanks as the engine cuts them, and some of their sentences in other case."""

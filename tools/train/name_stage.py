@@ -31,5 +31,9 @@ class NameSets:
 def begin_names(network: Network) -> None:
     """Names get a first layer of their own, and only what is for names goes on learning."""
     network.give_names_own_first_layer()
+    learn_only(network, NAME_PARTS)
+
+
+def learn_only(network: Network, parts: tuple[str, ...]) -> None:
     for name, parameter in network.named_parameters():
-        parameter.requires_grad_(name.startswith(NAME_PARTS))
+        parameter.requires_grad_(name.startswith(parts))
