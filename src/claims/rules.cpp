@@ -206,6 +206,7 @@ constexpr std::array<std::string_view, kRules> kNames = {
     "no-status-noun",
     "no-time-of-compound",
     "later-than-told",
+    "since-with-perfect",
     "time-behind-conjuncts",
     "no-day-of-relative",
     "time-of-subject",

@@ -212,6 +212,7 @@ enum class Rule : std::uint8_t {
   no_status_noun,
   no_time_of_compound,
   later_than_told,
+  since_with_perfect,
   time_behind_conjuncts,
   no_day_of_relative,
   time_of_subject,

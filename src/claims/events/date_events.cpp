@@ -97,6 +97,7 @@ class EventDater {
       rule = "time-order";
     }
     if (event != nullptr && event->is_noun && active_.has(Rule::day_of_verb)) event = &outer_verb(*event, tokens.begin);
+    if (event != nullptr && active_.has(Rule::since_with_perfect)) event = perfect_before_since(event, tokens);
     if (event != nullptr && active_.has(Rule::later_than_told) && is_later_than_told(time, *event)) {
       event = goal_of(*event, tokens.begin);
       rule = "later-than-told";
@@ -124,6 +125,17 @@ class EventDater {
                                !reading_.word(event.token).ends_with("ing");
     return (is_past_verb(event) && !is_present(reading_, event.token)) || is_present_perfect(event.token) ||
            is_participle;
+  }
+
+  // "freed the men whom it had held since Monday": a plain past lasts since nothing, so it is the perfect's.
+  EventFound* perfect_before_since(EventFound* event, TokenRange time) {
+    if (event->is_noun || !is_past_verb(*event) || !stands_behind_since(reading_, time)) return event;
+    EventFound* perfect = event;
+    for (auto at = std::ranges::upper_bound(events_, event->token, {}, &EventFound::token);
+         at != events_.end() && at->token < time.begin; ++at) {
+      if (!at->is_noun && has_auxiliary(at->token, {"has", "have", "had"})) perfect = &*at;
+    }
+    return perfect;
   }
 
   // The last deed named before the time, which is what the day was set for.

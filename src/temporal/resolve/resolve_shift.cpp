@@ -195,7 +195,8 @@ Anchor anchor_of(const Meaning& meaning, const Surroundings& around) {
   const bool this_one = meaning.anchor == Anchor::narrative && meaning.direction == Direction::current &&
                         meaning.unit <= Unit::year && !around.history && around.published;
   const bool coarse = meaning.unit <= Unit::month && is_focus_too_coarse(meaning, around);
-  return this_one && (coarse || (around.tense == Tense::future && !meaning.pointed_at)) ? Anchor::publication : meaning.anchor;
+  return this_one && (coarse || (around.tense == Tense::future && !meaning.pointed_at)) ? Anchor::publication
+                                                                                        : meaning.anchor;
 }
 
 // "the 2010 election ... later that year"
