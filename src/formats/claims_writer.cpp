@@ -63,7 +63,7 @@ class ArticleByArticle {
     auto claim = claims_.begin();
     for (const auto& [id, counts] : counts_) {
       for (; article != articles_.end() && (*article)->id == id; ++article) {
-        out.line("article", [&](FieldWriter& visit) {
+        out.line("article", [&, &counts = counts](FieldWriter& visit) {
           fields(visit, **article);
           fields(visit, counts);
         });

@@ -121,9 +121,9 @@ std::optional<Network> Network::read(const Tensors& tensors, WordTables words, s
 
 bool Network::fits(std::size_t tag_count) const {
   const auto rows = [&](Output output) { return outputs_.begin_of(output + 1) - outputs_.begin_of(output); };
-  return tag_count > 0 && rows(kTags) == tag_count && rows(kArcDependents) == arcs_.size() &&
-         rows(kArcHeads) == arcs_.size() && rows(kLabelDependents) == relations_.size() &&
-         outputs_.rows() - outputs_.begin_of(kLabelHeads) == relations_.size() &&
+  return tag_count > 0 && rows(output_tags) == tag_count && rows(output_arc_dependents) == arcs_.size() &&
+         rows(output_arc_heads) == arcs_.size() && rows(output_label_dependents) == relations_.size() &&
+         outputs_.rows() - outputs_.begin_of(output_label_heads) == relations_.size() &&
          outputs_.columns() == encoder_.syntax_size() && names_.rows() == kPathLabelCount &&
          names_.columns() == encoder_.name_size();
 }
@@ -169,11 +169,12 @@ void Network::read_syntax(const Batch& batch, const Kernels& kernels, NetworkMem
     const Place& place = batch.places[p];
     SentenceReading& reading = readings[place.sentence];
     const std::int8_t* const vectors = memory.vectors.data() + piece.first * height;
-    const auto heads = arcs_.find_heads(kernels, vectors + outputs_.begin_of(kArcDependents),
-                                        vectors + outputs_.begin_of(kArcHeads), height, piece.count, memory.arcs);
+    const auto heads =
+        arcs_.find_heads(kernels, vectors + outputs_.begin_of(output_arc_dependents),
+                         vectors + outputs_.begin_of(output_arc_heads), height, piece.count, memory.arcs);
     const auto relations =
-        relations_.find_relations(kernels, vectors + outputs_.begin_of(kLabelDependents),
-                                  vectors + outputs_.begin_of(kLabelHeads), height, heads, memory.relations);
+        relations_.find_relations(kernels, vectors + outputs_.begin_of(output_label_dependents),
+                                  vectors + outputs_.begin_of(output_label_heads), height, heads, memory.relations);
     for (std::size_t i = 0; i < piece.count; ++i) {
       const float* const tags = memory.numbers.data() + (piece.first + i) * height;
       reading.tags[place.begin + i] = static_cast<TagId>(std::max_element(tags, tags + tag_count_) - tags);

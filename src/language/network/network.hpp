@@ -54,7 +54,13 @@ class Network {
 
  private:
   // The parts of the layer behind the encoder, in their order.
-  enum Output : std::size_t { kTags, kArcDependents, kArcHeads, kLabelDependents, kLabelHeads };
+  enum Output : std::size_t {
+    output_tags,
+    output_arc_dependents,
+    output_arc_heads,
+    output_label_dependents,
+    output_label_heads
+  };
   struct Batch;
 
   [[nodiscard]] bool fits(std::size_t tag_count) const;
