@@ -125,14 +125,11 @@ std::size_t trimmed_end(std::string_view sentence, std::size_t end) {
     const auto mark = std::find_if(kMarks.begin(), kMarks.end(), [&](std::string_view m) { return text.ends_with(m); });
     if (mark != kMarks.end()) {
       end -= mark->size();
-    } else if (text.size() > 3 && text.back() == '.' && text[text.size() - 3] == '.') {
-      break;  // "a.m.", "U.S."
-    } else if (closes_quotation(text)) {
-      break;
-    } else if (kClosing.find(text.back()) != std::string_view::npos) {
-      --end;
     } else {
-      break;
+      const bool abbreviates = text.size() > 3 && text.back() == '.' && text[text.size() - 3] == '.';  // "a.m.", "U.S."
+      const bool is_trimmed = kClosing.find(text.back()) != std::string_view::npos;
+      if (abbreviates || closes_quotation(text) || !is_trimmed) break;
+      --end;
     }
   }
   return end;

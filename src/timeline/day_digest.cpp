@@ -55,6 +55,7 @@ class DayDigest {
       sum_with_centre_ += centre_.dot(space_.vectors()[*next]);
     }
     std::vector<DaySentence> result;
+    result.reserve(chosen.size());
     for (const std::size_t i : chosen) result.push_back(std::move(sentences_[i]));
     return result;
   }

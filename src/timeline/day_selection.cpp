@@ -37,6 +37,7 @@ std::vector<Day> most_salient_first(const EventGraph& graph, const DayEvents& da
   for (const auto& [day, events] : days) ranked.emplace_back(salience_of(day, events, graph), day);
   std::stable_sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
   std::vector<Day> order;
+  order.reserve(ranked.size());
   for (const auto& [salience, day] : ranked) order.push_back(day);
   return order;
 }
