@@ -45,7 +45,8 @@ class AttributionFinder {
     found.attribution.cue = reading_.span_of({i, after});
     found.source = *source;
     const Span span = source_span(reading_, cues_.active(), *source);
-    found.attribution.source = Span{std::max(span.begin, reading_.token(after).span.begin), span.end};
+    const std::uint32_t begin = std::max(span.begin, reading_.token(after).span.begin);
+    found.attribution.source = begin < span.end ? Span{begin, span.end} : reading_.token(*source).span;
     const TokenRange before = without_marks(reading_, {sentence.begin, i});
     const TokenRange behind = without_marks(reading_, {std::max(whole.end, after + 1), sentence.end});
     add_content(before.end - before.begin >= 3 ? before : behind, found);

@@ -240,15 +240,17 @@ std::optional<SourceFound> find_source(const Reading& reading, const RuleSet& on
 
 Span source_span(const Reading& reading, const RuleSet& on, std::uint32_t word) {
   TokenRange range = reading.tree().extent(word);
+  // What hangs on the name may reach around it, where the heads go astray: then it cuts nothing off.
+  const auto cut_before = [&](std::uint32_t child) {
+    const std::uint32_t begin = reading.tree().extent(child).begin;
+    if (begin > word) range.end = std::min(range.end, begin);
+  };
   for (const std::uint32_t child : reading.tree().children(word)) {
     // A relative or participle clause behind the name is no part of it.
-    if (child > word && reading.is_relation(child, "acl"))
-      range.end = std::min(range.end, reading.tree().extent(child).begin);
-    if (child > word && reading.is_relation(child, "parataxis"))
-      range.end = std::min(range.end, reading.tree().extent(child).begin);
+    if (child > word && reading.is_relation(child, "acl")) cut_before(child);
+    if (child > word && reading.is_relation(child, "parataxis")) cut_before(child);
     // "Rabie, 48 more than a day earlier": a number behind the name is no part of it.
-    if (child > word && on.has(Rule::no_number_in_source) && opens_with_number(reading, child))
-      range.end = std::min(range.end, reading.tree().extent(child).begin);
+    if (child > word && on.has(Rule::no_number_in_source) && opens_with_number(reading, child)) cut_before(child);
     if (child < word && (reading.is_relation(child, "case") || reading.is_relation(child, "punct") ||
                          reading.is_relation(child, "cc"))) {
       range.begin = std::max(range.begin, child + 1);
