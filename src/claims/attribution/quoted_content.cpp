@@ -100,7 +100,7 @@ class QuotationRules {
       const auto sentence = sentence_at(quotation.begin);
       if (!sentence) return;
       for (; next < attributions_.size() && sentence_of(attributions_[next]) <= *sentence; ++next) {
-        if (tells_quotation(attributions_[next])) last = &attributions_[next];
+        if (tells_quotation(attributions_[next]) && !is_aside(last, attributions_[next])) last = &attributions_[next];
       }
       if (owned_[i] || size(quotation) < kShortQuotation || last == nullptr) continue;
       const std::uint32_t from = sentence_of(*last);
@@ -114,6 +114,12 @@ class QuotationRules {
 
   bool tells_quotation(const AttributionFound& found) const {
     return found.attribution.cue && !found.attribution.content.empty() && !lies_in_quotation(*found.attribution.cue);
+  }
+
+  // `"...," she said, referring to the port. "..."`: who spoke the first quotation goes on, not what refers.
+  bool is_aside(const AttributionFound* before, const AttributionFound& found) const {
+    return active_.has(Rule::speaker_goes_on) && before != nullptr && sentence_of(*before) == sentence_of(found) &&
+           is_direct(before->attribution) && !is_direct(found.attribution);
   }
 
   bool lies_in_quotation(Span span) const {

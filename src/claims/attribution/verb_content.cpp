@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "claims/attribution/clause_behind_cue.hpp"
 #include "claims/noun_phrases.hpp"
 #include "claims/span_search.hpp"
 
@@ -51,6 +52,9 @@ class VerbContent {
     if (found.kind == "believe" || !source || source->is_by_agent || reading_.is_relation(verb, "acl")) return false;
     const TokenRange sentence = reading_.sentence(reading_.token(verb).sentence);
     const bool inverted = source->word > verb;
+    if (has(Rule::one_closing_cue) &&
+        (is_relative_pronoun(reading_.word(source->word)) || has_cue_between(*source, verb)))
+      return false;
     std::uint32_t begin = inverted ? verb : reading_.tree().extent(source->word).begin;
     while (begin < source->word && reading_.token(begin).upos == Upos::punct) ++begin;
     if (begin < sentence.begin + 3 || !closes_clause(begin - 1)) return false;
@@ -75,6 +79,14 @@ class VerbContent {
       if (upos == Upos::verb || upos == Upos::aux || upos == Upos::punct || upos == Upos::sconj) return false;
     }
     return reading_.token(tail.begin).upos == Upos::adp;
+  }
+
+  // "he said about speaking out": of two cues of one source the first closes the sentence.
+  bool has_cue_between(const SourceFound& source, std::uint32_t verb) const {
+    for (std::uint32_t i = source.word + 1; i < verb; ++i) {
+      if (is_cue_clause(i)) return true;
+    }
+    return false;
   }
 
   bool is_quote(std::uint32_t i) const {
@@ -159,19 +171,12 @@ class VerbContent {
            });
   }
 
-  // "The officials say the town and its allies hold": a clause that the parser took for a second main clause.
-  bool is_clause_without_that(std::uint32_t verb, std::uint32_t child) const {
-    if (!has(Rule::clause_without_that) || !reading_.is_relation(child, "conj") || child < verb) return false;
-    const auto subject = reading_.child(child, "nsubj");
-    return subject && reading_.tree().extent(*subject).begin == verb + 1;
-  }
-
   bool add_clause(std::uint32_t verb, const std::optional<SourceFound>& source, Said& found) {
     const bool behind = has_clause_behind(verb);
     for (const std::uint32_t child : reading_.tree().children(verb)) {
       if (behind && child < verb) continue;
-      const bool clause = is_clause_without_that(verb, child) || reading_.is_relation(child, "ccomp") ||
-                          reading_.is_relation(child, "xcomp") || is_gerund_said(verb, child) ||
+      const bool clause = reading_.is_relation(child, "ccomp") || reading_.is_relation(child, "xcomp") ||
+                          is_gerund_said(verb, child) ||
                           (reading_.is_relation(child, "parataxis") && child > verb && !is_cue_clause(child) &&
                            !stands_behind_semicolon(child));
       if (!clause) continue;
@@ -218,7 +223,10 @@ class VerbContent {
            (reading_.token(end).upos != Upos::cconj || goes_on(end, last)) && !is_cue_clause(end)) {
       ++end;
     }
-    return end;
+    // "said it was fair, but that more could be done"
+    const bool second_that = end + 2 < last && reading_.word(end) == "," &&
+                             reading_.token(end + 1).upos == Upos::cconj && reading_.word(end + 2) == "that";
+    return second_that && has(Rule::second_clause_said) ? last : end;
   }
 
   // "said she was tired and wanted to leave": a second predicate without a comma belongs to the clause before it.
@@ -394,6 +402,10 @@ std::vector<Span> content_of_verb(const Reading& reading, const AttributionCues&
                                   const std::optional<SourceFound>& source, std::string_view kind) {
   Said said{kind, {}};
   VerbContent(reading, cues).add_content_of_verb(verb, source, said);
+  if (!cues.active().has(Rule::clause_behind_cue)) return std::move(said.content);
+  if (const auto clause = find_clause_behind(reading, verb, source, kind, said.content)) {
+    return {reading.span_of(without_marks(reading, *clause))};
+  }
   return std::move(said.content);
 }
 
