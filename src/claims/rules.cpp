@@ -101,7 +101,6 @@ constexpr std::array<std::string_view, kRules> kNames = {
     "attribution-verb",
     "attribution-noun",
     "closing-cue",
-    "one-closing-cue",
     "cue-phrase",
     "said-clause",
     "that-clause",

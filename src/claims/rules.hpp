@@ -105,7 +105,6 @@ enum class Rule : std::uint8_t {
   attribution_verb,
   attribution_noun,
   closing_cue,
-  one_closing_cue,
   cue_phrase,
   said_clause,
   that_clause,

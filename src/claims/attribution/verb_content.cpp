@@ -52,9 +52,6 @@ class VerbContent {
     if (found.kind == "believe" || !source || source->is_by_agent || reading_.is_relation(verb, "acl")) return false;
     const TokenRange sentence = reading_.sentence(reading_.token(verb).sentence);
     const bool inverted = source->word > verb;
-    if (has(Rule::one_closing_cue) &&
-        (is_relative_pronoun(reading_.word(source->word)) || has_cue_between(*source, verb)))
-      return false;
     std::uint32_t begin = inverted ? verb : reading_.tree().extent(source->word).begin;
     while (begin < source->word && reading_.token(begin).upos == Upos::punct) ++begin;
     if (begin < sentence.begin + 3 || !closes_clause(begin - 1)) return false;
@@ -79,14 +76,6 @@ class VerbContent {
       if (upos == Upos::verb || upos == Upos::aux || upos == Upos::punct || upos == Upos::sconj) return false;
     }
     return reading_.token(tail.begin).upos == Upos::adp;
-  }
-
-  // "he said about speaking out": of two cues of one source the first closes the sentence.
-  bool has_cue_between(const SourceFound& source, std::uint32_t verb) const {
-    for (std::uint32_t i = source.word + 1; i < verb; ++i) {
-      if (is_cue_clause(i)) return true;
-    }
-    return false;
   }
 
   bool is_quote(std::uint32_t i) const {
