@@ -91,7 +91,12 @@ std::optional<std::uint32_t> nearest_subject(const Reading& reading, std::uint32
   if (const auto inserted = speaker_between_marks(reading, verb)) return inserted;
   std::optional<std::uint32_t> nearest;
   for (const std::uint32_t child : reading.tree().children(verb)) {
-    if (reading.is_relation(child, "nsubj") && (!nearest || child < verb)) nearest = child;
+    if (!reading.is_relation(child, "nsubj") || (nearest && child >= verb)) continue;
+    // "Lorn Lines, the company that runs the ship, said": the name, not what tells of it.
+    const std::uint32_t begin = reading.tree().extent(child).begin;
+    const bool is_aside = nearest && reading.token(*nearest).upos == Upos::propn && begin <= *nearest + 2 &&
+                          reading.word(*nearest + 1) == ",";
+    if (!is_aside) nearest = child;
   }
   return nearest;
 }
@@ -112,7 +117,8 @@ std::optional<std::uint32_t> speaker_behind(const Reading& reading, std::uint32_
   if (reading.word(verb - 1) == ":" || reading.word(verb).ends_with("ing")) return std::nullopt;
   for (const std::uint32_t child : reading.tree().children(verb)) {
     const bool is_next = child > verb && reading.tree().extent(child).begin == verb + 1;
-    if (is_next && reading.is_relation(child, "obj") && is_nominal(reading, child)) return child;
+    const bool object = reading.is_relation(child, "obj") || reading.is_relation(child, "iobj");
+    if (is_next && object && is_nominal(reading, child)) return child;
   }
   return std::nullopt;
 }

@@ -59,12 +59,20 @@ class VerbContent {
         inverted ? source->word - verb <= 8 : verb - source->word <= 4 || reading_.word(verb - 1) == ",";
     // Nothing but the source, an adverb or a day may follow.
     const std::uint32_t after = inverted ? std::max(verb + 1, reading_.tree().extent(source->word).end) : verb + 1;
-    if (!adjacent || (sentence.end > after + kLongestTail && !is_place_of_saying({after, sentence.end}))) return false;
+    if (!adjacent || (sentence.end > after + kLongestTail && !is_place_of_saying({after, sentence.end}) &&
+                      !tells_of_speaker(after, sentence.end))) {
+      return false;
+    }
     if (has(Rule::told_clause) && !is_quote(begin - 1) && !is_quote(begin - 2) && !has_verb({sentence.begin, begin}))
       return false;
     if (reading_.child(verb, "ccomp") && *reading_.child(verb, "ccomp") > verb) return false;
     add_content({sentence.begin, begin}, found);
     return true;
+  }
+
+  // "..., said Lorn Lines, which runs the ferries": who speaks.
+  bool tells_of_speaker(std::uint32_t after, std::uint32_t end) const {
+    return after + 1 < end && reading_.word(after) == "," && is_relative_pronoun(reading_.word(after + 1));
   }
 
   // "officials said in an update on their return": where, to whom or on what it was said.
@@ -176,6 +184,10 @@ class VerbContent {
       if (child < verb) range.end = std::min(range.end, begin_of_cue_clause(verb, source, child));
       if (child > verb) range = {std::max(range.begin, verb + 1), end_of_clause(verb, range.end)};
       if (child > verb) range.begin = begin_at_that(range, child);
+      // "say 20 sailors as well as five guards are held": what stands between is said too.
+      const auto object = reading_.child(verb, "obj");
+      if (reading_.lemma(verb) == "say" && object && *object > verb && *object < child)
+        range.begin = std::min(range.begin, reading_.tree().extent(*object).begin);
       // "says 73 of the people are in Gaza": a clause without its subject has it between the cue and itself.
       if (child > verb && reading_.token(range.begin).upos == Upos::aux) range.begin = verb + 1;
       if (child > verb) range.end = end_of_second_clause(verb, child, range.end);

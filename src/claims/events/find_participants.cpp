@@ -94,7 +94,8 @@ class ParticipantFinder {
     const std::uint32_t begin = reading_.tree().extent(subject).begin;
     const auto verb = reading_.head(subject);
     const auto sayer = verb ? reading_.head(*verb) : std::nullopt;
-    const bool hangs = verb && (reading_.is_relation(*verb, "conj") || reading_.is_relation(*verb, "advcl"));
+    const bool hangs = verb && (reading_.is_relation(*verb, "conj") || reading_.is_relation(*verb, "advcl") ||
+                                reading_.is_relation(*verb, "ccomp"));
     if (begin < 3 || !sayer || !hangs || !has(Rule::as_well_as)) return;
     const bool joins = reading_.word(begin - 3) == "as" && reading_.word(begin - 2) == "well";
     const auto partner = reading_.child(*sayer, "obj");
