@@ -168,12 +168,20 @@ class VerbContent {
            });
   }
 
+  // "say 59 are still there and 24 of them are believed": taken for a second main clause, though its subject opens
+  // right behind the cue.
+  bool opens_behind_cue(std::uint32_t verb, std::uint32_t child) const {
+    if (!reading_.is_relation(child, "conj") || child < verb || reading_.lemma(verb) != "say") return false;
+    const auto subject = reading_.child(child, "nsubj");
+    return subject && reading_.tree().extent(*subject).begin == verb + 1;
+  }
+
   bool add_clause(std::uint32_t verb, const std::optional<SourceFound>& source, Said& found) {
     const bool behind = has_clause_behind(verb);
     for (const std::uint32_t child : reading_.tree().children(verb)) {
       if (behind && child < verb) continue;
-      const bool clause = reading_.is_relation(child, "ccomp") || reading_.is_relation(child, "xcomp") ||
-                          is_gerund_said(verb, child) ||
+      const bool clause = opens_behind_cue(verb, child) || reading_.is_relation(child, "ccomp") ||
+                          reading_.is_relation(child, "xcomp") || is_gerund_said(verb, child) ||
                           (reading_.is_relation(child, "parataxis") && child > verb && !is_cue_clause(child) &&
                            !stands_behind_semicolon(child));
       if (!clause) continue;

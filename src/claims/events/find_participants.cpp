@@ -63,6 +63,7 @@ class ParticipantFinder {
     for (const std::uint32_t child : reading_.tree().children(verb)) {
       if (reading_.is_relation(child, "nsubj")) {
         has_subject = true;
+        if (is_aside(verb, child)) continue;
         if (!has(Rule::subject)) continue;
         const bool acted_on = (has(Rule::passive_subject) && reading_.is_exactly(child, "nsubj:pass")) || passive;
         if (is_relative_pronoun(reading_.word(child))) {
@@ -86,6 +87,20 @@ class ParticipantFinder {
       add_borrowed_subject(verb, passive);
     }
     if (has(Rule::list_behind_colon) && reading_.child(verb, "obj")) add_list_behind_colon(verb);
+  }
+
+  // "Ada Bell, the mayor's nominee, left": a second subject behind a name and a mark tells who that is.
+  bool is_aside(std::uint32_t verb, std::uint32_t subject) const {
+    return std::ranges::any_of(reading_.tree().children(verb), [&](std::uint32_t other) {
+      if (other >= subject || !reading_.is_relation(other, "nsubj")) return false;
+      const std::uint32_t begin = reading_.tree().extent(subject).begin;
+      const std::uint32_t end = reading_.tree().extent(other).end;
+      const bool marked = reading_.word(begin) == "," || (begin > 0 && reading_.word(begin - 1) == ",");
+      const std::uint32_t behind = reading_.tree().extent(subject).end;
+      const bool closed =
+          behind < reading_.size() && (reading_.word(behind) == "," || reading_.word(behind - 1) == ",");
+      return reading_.token(other).upos == Upos::propn && marked && closed && begin <= end + 1;
+    });
   }
 
   // "say 20 sailors as well as five guards are held": what stands before "as well as" was taken for what is said.
@@ -312,6 +327,7 @@ class ParticipantFinder {
     const bool passive = is_passive(reading_, verb);
     for (const std::uint32_t child : reading_.tree().children(verb)) {
       if (child == event_.token) continue;
+      if (reading_.is_relation(child, "nsubj") && is_aside(verb, child)) continue;
       if (reading_.is_relation(child, "nsubj") && !passive) {
         is_relative_pronoun(reading_.word(child)) ? add_antecedent(verb, Role::agent) : add(child, Role::agent);
       } else if (reading_.is_relation(child, "obl")) {
