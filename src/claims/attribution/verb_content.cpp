@@ -250,7 +250,8 @@ class VerbContent {
     if (!has(Rule::gerund_said) || child <= verb) return false;
     const std::uint32_t first =
         reading_.token(verb + 1).upos == Upos::adv ? verb + 2 : verb + 1;  // "denied ever selling"
-    return child == first && reading_.word(child).ends_with("ing") &&
+    // "revealed something" tells nothing.
+    return child == first && reading_.word(child).ends_with("ing") && reading_.token(child).upos != Upos::pron &&
            (reading_.is_relation(child, "advcl") || reading_.is_relation(child, "obj"));
   }
 
