@@ -179,7 +179,7 @@ class ClaimExtractor {
 // ---- 7. graph/: the same event told by many
 
 // Articles reported after `as_of` and undated ones are left out when it is given.
-EventGraph build_graph(const ClaimSet& claims, const TableSet& tables, const TimelineOptions& options);
+EventGraph build_graph(ClaimSet claims, const TableSet& tables, const TimelineOptions& options);
 
 // ---- 8. timeline/: what matters, in order
 

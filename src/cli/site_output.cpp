@@ -1,6 +1,8 @@
 #include "cli/site_output.hpp"
 
+#include <memory>
 #include <set>
+#include <utility>
 
 #include "throughline/publish.hpp"
 
@@ -8,7 +10,7 @@ namespace throughline::cli {
 namespace {
 
 // What was reported later than --as-of is not published either.
-std::optional<ClaimSet> published_claims(const GivenTimeline& given, const Invocation& call) {
+std::shared_ptr<const ClaimSet> published_claims(const GivenTimeline& given, const Invocation& call) {
   if (!given.claims || !call.timeline.as_of) return given.claims;
   const Day last = *call.timeline.as_of;
   ClaimSet known = *given.claims;
@@ -20,7 +22,7 @@ std::optional<ClaimSet> published_claims(const GivenTimeline& given, const Invoc
   });
   std::erase_if(known.actors, [&](const Actor& actor) { return later.contains(actor.article); });
   std::erase_if(known.claims, [&](const Claim& claim) { return later.contains(claim.article); });
-  return known;
+  return std::make_shared<const ClaimSet>(std::move(known));
 }
 
 }  // namespace
@@ -28,8 +30,8 @@ std::optional<ClaimSet> published_claims(const GivenTimeline& given, const Invoc
 Done publish_given(const GivenTimeline& given, const Invocation& call, Console& console) {
   auto page = page_options(given, call, console);
   if (!page.ok()) return page.error();
-  const std::optional<ClaimSet> claims = published_claims(given, call);
-  const SiteOptions options{std::move(page).value(), call.embed, claims ? &*claims : nullptr};
+  const std::shared_ptr<const ClaimSet> claims = published_claims(given, call);
+  const SiteOptions options{std::move(page).value(), call.embed, claims.get()};
   return publish_site(given.timeline, call.output, options);
 }
 

@@ -16,7 +16,7 @@ namespace {
 Result<GivenTimeline> read_given(std::string_view bytes, const std::string& path) {
   auto timeline = read_timeline(bytes, path);
   if (!timeline.ok()) return timeline.error();
-  return GivenTimeline{std::move(timeline).value(), kDone, std::nullopt};
+  return GivenTimeline{std::move(timeline).value(), kDone, nullptr};
 }
 
 }  // namespace
@@ -101,7 +101,7 @@ Result<GivenTimeline> TimelineInput::from_store(const std::string& path, const T
   auto claims = store.value().load(std::nullopt, source.version);
   if (!claims.ok()) return claims.error();
   Timeline timeline = ready.value()->pipeline.build(claims.value(), options.value());
-  return GivenTimeline{std::move(timeline), kDone, std::move(claims).value()};
+  return GivenTimeline{std::move(timeline), kDone, std::make_shared<const ClaimSet>(std::move(claims).value())};
 }
 
 Result<GivenTimeline> TimelineInput::from_paths(std::span<const std::string> paths, std::optional<Day> as_of) {
@@ -114,10 +114,11 @@ Result<GivenTimeline> TimelineInput::from_paths(std::span<const std::string> pat
   const std::string key = base::join(names, std::string_view("\n"));
   auto known = extracted_.find(key);
   if (known == extracted_.end()) {
-    known = extracted_.emplace(key, extract_paths(*ready.value(), paths, call_, console_)).first;
+    auto extracted = std::make_shared<const Extraction>(extract_paths(*ready.value(), paths, call_, console_));
+    known = extracted_.emplace(key, std::move(extracted)).first;
   }
-  const ClaimSet& claims = known->second.claims;
-  return GivenTimeline{ready.value()->pipeline.build(claims, options.value()), status_of(known->second), claims};
+  const std::shared_ptr<const ClaimSet> claims(known->second, &known->second->claims);
+  return GivenTimeline{ready.value()->pipeline.build(*claims, options.value()), status_of(*known->second), claims};
 }
 
 Done check_shape(const GivenTimeline& given, const Invocation& call) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -16,8 +17,8 @@ namespace throughline::cli {
 
 struct GivenTimeline {
   Timeline timeline;
-  int status = kDone;              // as status_of
-  std::optional<ClaimSet> claims;  // what it was built from; null: it came from a file
+  int status = kDone;                      // as status_of
+  std::shared_ptr<const ClaimSet> claims;  // what it was built from; null: it came from a file
 };
 
 // What pages need beside the timeline: what was skipped, what to show as changed, where they will stand. Fails as
@@ -53,7 +54,7 @@ class TimelineInput {
   Console& console_;
   std::unique_ptr<FileSystem> files_;
   std::optional<Workspace> workspace_;
-  std::map<std::string, Extraction> extracted_;  // by path
+  std::map<std::string, std::shared_ptr<const Extraction>> extracted_;  // by path
 };
 
 // What to say when no input could be used.

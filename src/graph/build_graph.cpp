@@ -100,10 +100,10 @@ std::vector<AppliedOverride> in_order(const std::vector<Override>& given, std::v
 
 }  // namespace
 
-EventGraph build_graph(const ClaimSet& claims, const TableSet& tables, const TimelineOptions& options) {
+EventGraph build_graph(ClaimSet claims, const TableSet& tables, const TimelineOptions& options) {
   const base::StopWords stop_words(tables.table("stop_words"));
   EventGraphBuilder::Parts parts;
-  parts.claims = graph::reported_by(normalise(claims), options.as_of);
+  parts.claims = graph::reported_by(normalise(std::move(claims)), options.as_of);
   parts.origins = graph::find_common_origins(parts.claims.articles);
   parts.claims = graph::without_furniture(std::move(parts.claims), parts.origins);
   parts.claims = graph::date_copies(std::move(parts.claims), parts.origins);

@@ -50,10 +50,11 @@ ClaimSet without_furniture(ClaimSet set, std::span<const std::size_t> origins) {
   const std::vector<OutletSentence> furniture = find_furniture(printings);
   if (furniture.empty()) return set;
   std::vector<Claim> kept;
+  kept.reserve(set.claims.size());
   for (std::size_t i = 0; i < set.claims.size(); ++i) {
     const OutletSentence key{printings[i].outlet, printings[i].sentence};
     if (set.claims[i].time || !std::binary_search(furniture.begin(), furniture.end(), key)) {
-      kept.push_back(set.claims[i]);
+      kept.push_back(std::move(set.claims[i]));
     }
   }
   set.claims = std::move(kept);

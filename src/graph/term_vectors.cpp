@@ -4,27 +4,33 @@
 #include <cmath>
 #include <iterator>
 #include <string_view>
+#include <unordered_map>
 
 namespace throughline::graph {
 namespace {
 
-std::vector<std::string_view> sorted_vocabulary(std::span<const std::vector<WeightedWord>> texts) {
-  std::vector<std::string_view> words;
+using Vocabulary = std::unordered_map<std::string_view, std::uint32_t>;
+
+// Each word's number in the order of the words, which is the same whatever the order of the texts. Words recur, so that
+// few are left to sort.
+Vocabulary number_vocabulary(std::span<const std::vector<WeightedWord>> texts) {
+  Vocabulary vocabulary;
   for (const std::vector<WeightedWord>& text : texts) {
-    for (const WeightedWord& word : text) words.push_back(word.word);
+    for (const WeightedWord& word : text) vocabulary.try_emplace(word.word, 0);
   }
+  std::vector<std::string_view> words;
+  words.reserve(vocabulary.size());
+  for (const auto& [word, number] : vocabulary) words.push_back(word);
   std::sort(words.begin(), words.end());
-  words.erase(std::unique(words.begin(), words.end()), words.end());
-  return words;
+  for (std::size_t i = 0; i < words.size(); ++i) vocabulary[words[i]] = static_cast<std::uint32_t>(i);
+  return vocabulary;
 }
 
 // The terms of a text, each once and with its greatest weight.
-TermVector number_terms(const std::vector<WeightedWord>& text, const std::vector<std::string_view>& words) {
+TermVector number_terms(const std::vector<WeightedWord>& text, const Vocabulary& vocabulary) {
   TermVector all;
-  for (const WeightedWord& word : text) {
-    const auto found = std::lower_bound(words.begin(), words.end(), std::string_view(word.word));
-    all.emplace_back(static_cast<std::uint32_t>(std::distance(words.begin(), found)), word.weight);
-  }
+  all.reserve(text.size());
+  for (const WeightedWord& word : text) all.emplace_back(vocabulary.at(word.word), word.weight);
   std::sort(all.begin(), all.end());
   TermVector terms;
   for (const auto& [number, weight] : all) {
@@ -46,8 +52,9 @@ void weigh(TermVector& vector, const std::vector<double>& rarity) {
 }  // namespace
 
 std::vector<TermVector> build_term_vectors(std::span<const std::vector<WeightedWord>> texts) {
-  const std::vector<std::string_view> words = sorted_vocabulary(texts);
+  const Vocabulary words = number_vocabulary(texts);
   std::vector<TermVector> vectors;
+  vectors.reserve(texts.size());
   std::vector<std::size_t> frequency(words.size(), 0);
   for (const std::vector<WeightedWord>& text : texts) {
     vectors.push_back(number_terms(text, words));

@@ -70,7 +70,7 @@ Pipeline::Analysed Pipeline::analyse(Article article) const {
 Timeline Pipeline::build(const ClaimSet& claims, const TimelineOptions& options) const {
   ClaimSet counted = values::without_superseded(claims, options.as_of);
   const auto corrected = values::correct_counts(counted, options.overrides);
-  const EventGraph graph = build_graph(counted, impl_->tables, options);
+  const EventGraph graph = build_graph(std::move(counted), impl_->tables, options);
   Timeline timeline = build_timeline(graph, impl_->tables, options);
   for (std::size_t i = 0; i < corrected.size(); ++i) {
     if (options.overrides[i].kind == OverrideKind::correct_count) timeline.overrides[i].changed = corrected[i];
