@@ -66,7 +66,8 @@ TEST_CASE("a state that goes on from the day before stands before the one that e
   told.article("b", "2031-05-03");
   add_state("2031-05-02", "closed");
   std::string states;
-  for (const TrackPoint& point : timeline_of(told).tracks.at(0).points) states += point.state + " ";
+  const Timeline timeline = timeline_of(told);
+  for (const TrackPoint& point : timeline.tracks.at(0).points) states += point.state + " ";
   CHECK(states == "closed closed open ");
 }
 
