@@ -110,7 +110,7 @@ class EventDater {
   // "a night shift": a part of the day before a noun that tells no event says which kind it is.
   bool names_kind(const TimeExpression& time, std::uint32_t top) const {
     const auto noun = reading_.head(top);
-    const bool is_part_of_day = time.type == TimexType::time && time.value.find("T") != std::string::npos &&
+    const bool is_part_of_day = time.type == TimexType::time && time.value.find('T') != std::string::npos &&
                                 std::isalpha(static_cast<unsigned char>(time.value.back())) != 0;
     return noun && is_part_of_day && reading_.is_relation(top, "compound") && event_at(events_, *noun) == nullptr;
   }
