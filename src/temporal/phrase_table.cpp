@@ -39,8 +39,8 @@ PhraseTable::PhraseTable(const Table& table) : rows_(table.rows) {
 std::optional<PhraseMatch> PhraseTable::match(const TokenStream& stream, std::size_t at) const {
   std::optional<PhraseMatch> best;
   const auto first = [&](std::size_t row) { return first_word(row); };
-  const auto rows = std::ranges::equal_range(by_first_word_, stream.word(at), {}, first);
-  for (auto place = rows.begin(); place != rows.end(); ++place) {
+  const auto end = std::ranges::upper_bound(by_first_word_, stream.word(at), {}, first);
+  for (auto place = std::ranges::lower_bound(by_first_word_, stream.word(at), {}, first); place != end; ++place) {
     const std::size_t row = *place;
     std::size_t next = at;
     bool matches = true;

@@ -21,7 +21,7 @@ class TokenStream {
       : text_(text), lexicon_(&lexicon), tokens_(std::move(tokens)) {}
 
   std::size_t size() const { return tokens_.size(); }
-  const TimeToken& operator[](std::size_t at) const { return at < tokens_.size() ? tokens_[at] : boundary_; }
+  const TimeToken& operator[](std::size_t at) const { return at < tokens_.size() ? tokens_[at] : kBoundary; }
 
   bool is(std::size_t at, WordClass word_class) const { return ((*this)[at].classes & bit(word_class)) != 0; }
   bool is_any(std::size_t at, WordMask mask) const { return ((*this)[at].classes & mask) != 0; }
@@ -60,7 +60,7 @@ class TokenStream {
   std::string_view words(std::size_t begin, std::size_t end) const;
 
  private:
-  static constexpr TimeToken boundary_{.kind = TokenKind::boundary};
+  static constexpr TimeToken kBoundary{.kind = TokenKind::boundary};
   std::string_view text_;
   const Lexicon* lexicon_;
   std::vector<TimeToken> tokens_;

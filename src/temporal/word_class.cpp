@@ -17,7 +17,7 @@ constexpr auto kNames = std::to_array<std::string_view>(
      "since",        "until",     "between", "conjunction", "year-cue",  "point-cue", "future-cue",   "past-cue",
      "present-cue",  "intent",    "ahead",   "hedge",       "reference", "holiday",   "slice-letter", "may-be-name"});
 
-static_assert(kNames.size() == static_cast<std::size_t>(WordClass::count_));
+static_assert(kNames.size() == static_cast<std::size_t>(WordClass::classes));
 
 }  // namespace
 

@@ -73,10 +73,10 @@ enum class WordClass : std::uint8_t {
   holiday,    // begins a phrase of holidays
   slice_letter,
   may_be_name,  // a title or given name that makes the month after it a name
-  count_        // how many classes there are
+  classes       // how many there are
 };
 
-static_assert(static_cast<int>(WordClass::count_) <= 64, "classes are kept as bits of one word");
+static_assert(static_cast<int>(WordClass::classes) <= 64, "classes are kept as bits of one word");
 
 using WordMask = std::uint64_t;
 

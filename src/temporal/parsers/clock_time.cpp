@@ -39,7 +39,7 @@ std::optional<ClockRead> read_figures(const TokenStream& stream, std::size_t at)
 
 // "a.m.", "o'clock", "hrs" or "in the morning" after the figures.
 void read_half_of_day(const TokenStream& stream, ClockRead& read) {
-  const int hour = read.clock.hour;
+  const int hour = static_cast<unsigned char>(read.clock.hour);
   if (stream.is(read.next, Class::meridiem) && hour >= 1 && hour <= 12) {
     read.clock.hour = half_day_hour(hour, stream.value(read.next, Class::meridiem) == 1);
     read.sure = true;
